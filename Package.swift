@@ -1,0 +1,76 @@
+// swift-tools-version: 6.2
+// The map of flexmatrix: who may import whom. Arrows point down; nothing points back.
+
+import PackageDescription
+
+let package = Package(
+  name: "flexmatrix",
+  platforms: [.macOS(.v14)],
+  products: [
+    // The library that people import.
+    .library(name: "Flexmatrix", targets: ["Flexmatrix"]),
+    // The command line.
+    .executable(name: "flexmatrix", targets: ["FlexmatrixCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // MARK: - What a team is
+
+    // Members, roles, competencies, periods, proposals: values without mathematics or files.
+    .target(
+      name: "TeamModel",
+      dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]),
+
+    // MARK: - What is right
+
+    // The specification in code: one file a rule, one file a pillar. Shares nothing with the search.
+    .target(name: "Checking", dependencies: ["TeamModel"]),
+
+    // MARK: - How proposals are found
+
+    // GLPK behind C functions that cannot abort the process.
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    // A safe Swift face on GLPK, in the field's words.
+    .target(name: "LinearProgramming", dependencies: ["CGLPK"]),
+    // The member's side: labels, bounds and pricing of role paths.
+    .target(name: "RolePaths", dependencies: ["TeamModel"]),
+    // The team's side: master problem, levels, branching, incumbents.
+    .target(name: "Search", dependencies: ["TeamModel", "RolePaths", "LinearProgramming"]),
+    // The same problem as one integer program, for export and cross-checks.
+    .target(name: "CompactModel", dependencies: ["TeamModel", "LinearProgramming"]),
+
+    // MARK: - What goes in and out
+
+    // Team files: reading with every finding, writing, converting.
+    .target(
+      name: "TeamFiles",
+      dependencies: ["TeamModel", .product(name: "Yams", package: "Yams")]),
+    // Seeded synthetic teams of any size.
+    .target(name: "SyntheticTeams", dependencies: ["TeamModel"]),
+    // Reasons, prices and ways out, as values.
+    .target(name: "Explanation", dependencies: ["TeamModel", "Checking", "Search"]),
+    // What people read: text, pages, passports, calendars, in two languages.
+    .target(name: "Reports", dependencies: ["TeamModel", "Checking", "Explanation", "TeamFiles"]),
+
+    // MARK: - What users call
+
+    // One import for users: everything the command line does is one public call here.
+    .target(
+      name: "Flexmatrix",
+      dependencies: [
+        "TeamModel", "Checking", "Search", "CompactModel", "TeamFiles", "SyntheticTeams", "Explanation", "Reports",
+      ]),
+    .executableTarget(
+      name: "FlexmatrixCommand",
+      dependencies: ["Flexmatrix", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+    // MARK: - Tests, as the sources
+
+    .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
