@@ -71,6 +71,7 @@ let package = Package(
     // MARK: - Tests, as the sources
 
     .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
+    .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamModel"]),
   ],
   swiftLanguageModes: [.v6]
 )
