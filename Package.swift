@@ -72,6 +72,12 @@ let package = Package(
 
     .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
     .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamModel"]),
+    // Ten small teams with exact answers, as resources.
+    .target(
+      name: "WorkedExamples",
+      dependencies: ["TeamModel", .product(name: "OrderedCollections", package: "swift-collections")],
+      path: "Tests/WorkedExamples", resources: [.copy("Cases")]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "TeamModel", "WorkedExamples"]),
   ],
   swiftLanguageModes: [.v6]
 )
