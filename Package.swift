@@ -54,7 +54,7 @@ let package = Package(
     // Reasons, prices and ways out, as values.
     .target(name: "Explanation", dependencies: ["TeamModel", "Checking", "Search"]),
     // What people read: text, pages, passports, calendars, in two languages.
-    .target(name: "Reports", dependencies: ["TeamModel", "Checking", "Explanation", "TeamFiles"]),
+    .target(name: "Reports", dependencies: ["TeamModel", "Checking", "Search", "Explanation", "TeamFiles"]),
 
     // MARK: - What users call
 
@@ -78,6 +78,9 @@ let package = Package(
       dependencies: ["TeamModel", .product(name: "OrderedCollections", package: "swift-collections")],
       path: "Tests/WorkedExamples", resources: [.copy("Cases")]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "TeamModel", "WorkedExamples"]),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search"],
+      exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,3 @@
+/// What is said when no answer is possible.
+protocol ClashPhrases: Sendable {
+}

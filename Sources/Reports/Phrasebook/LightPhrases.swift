@@ -1,0 +1,3 @@
+/// What the warning lights say.
+protocol LightPhrases: Sendable {
+}
