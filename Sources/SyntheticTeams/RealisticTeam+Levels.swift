@@ -12,6 +12,8 @@ extension RealisticTeam {
       guard !leavers.contains(m) else { continue }
       for r in reach[m] where gap(m, r) <= team.settings.actingGap { able[r] += 1 }
     }
+    let reached = reach
+    for r in random.shuffled(Array(0..<recipe.roles)) { qualifySomeone(for: r, among: staying, reached: reached) }
     for m in 0..<recipe.members {
       for (c, level) in levels[m].enumerated() where level > 0 { team.members[m].has[competencies[c]] = level }
     }
@@ -60,6 +62,23 @@ extension RealisticTeam {
       if count > most { (levels[m], within, count) = before }
     }
     reach[m] = (0..<recipe.roles).filter { within[$0] }
+  }
+
+  /// Makes one of those within reach of a role qualified for it, when nobody who stays is; unless that would bring the
+  /// member within reach of too many roles.
+  private mutating func qualifySomeone(for r: Int, among staying: [Int], reached: [[Int]]) {
+    guard !staying.contains(where: { gap($0, r) == 0 }) else { return }
+    let near = staying.filter { reached[$0].contains(r) }.sorted { (gap($0, r), $0) < (gap($1, r), $1) }
+    for m in near {
+      let before = levels[m]
+      _ = raise(m, r, to: 0)
+      let now = (0..<recipe.roles).filter { gap(m, $0) <= team.settings.stretch }
+      if now.count <= max(reach[m].count, recipe.roles / 3) {
+        reach[m] = now
+        return
+      }
+      levels[m] = before
+    }
   }
 
   /// Raises levels, one at a time in random order, until the member misses at most `missing` levels in the role.
