@@ -1,0 +1,51 @@
+# Two commands on a fresh machine: `make demo` and `make test`. `make help` lists the others.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SCENARIO ?= Scenarios/logistiek-de-linde/team.yaml
+
+# Homebrew keeps GLPK outside the compiler's own paths.
+ifeq ($(shell uname -s),Darwin)
+BREW := $(shell brew --prefix 2>/dev/null)
+SWIFT_FLAGS += -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
+endif
+
+BUILD := swift build -c release --product flexmatrix $(SWIFT_FLAGS)
+
+.PHONY: help set-up build demo test lint format docs bench bench-full install uninstall clean
+
+help: ## what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+set-up: ## GLPK, when it is missing
+	@Scripts/set-up
+
+build: set-up ## the program, for release
+	$(BUILD)
+
+demo: build ## proposals for a team of eight where one leaves
+	@"$$(swift build -c release --show-bin-path $(SWIFT_FLAGS))/flexmatrix" propose $(SCENARIO) --time-limit 60
+
+test: set-up ## all tests
+	swift test $(SWIFT_FLAGS)
+
+lint: ## the strict format check
+	swift format lint --strict -r Sources Tests Package.swift
+
+format: ## formats the sources
+	swift format -i -r Sources Tests Package.swift
+
+bench: build ## the short benchmark against other solvers
+	@Benchmarks/run --short
+
+bench-full: build ## the full benchmark; takes hours
+	@Benchmarks/run
+
+install: build ## program, completions and man page, under PREFIX
+	@Scripts/install "$$(swift build -c release --show-bin-path $(SWIFT_FLAGS))/flexmatrix" "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## what `make install` put there
+	@Scripts/install --remove "$(DESTDIR)$(PREFIX)"
+
+clean: ## what was built
+	swift package clean
