@@ -81,6 +81,17 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search"],
       exclude: ["Golden"]),
+    // What the library does beyond its parts: what-ifs, proposals checked and compared.
+    .testTarget(name: "FlexmatrixTests", dependencies: ["Flexmatrix"]),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// MARK: - In continuous integration
+
+// FLEXMATRIX_STRICT makes every warning in our own targets an error; what we depend on is left alone.
+if Context.environment["FLEXMATRIX_STRICT"] != nil {
+  for target in package.targets where target.name != "CGLPK" {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
+  }
+}

@@ -1,0 +1,53 @@
+import Reports
+import TeamModel
+
+/// What a run of `Proposer` found: checked proposals, and what became of the profiles that are not among them.
+public struct ProposalSet: Hashable, Sendable {
+  /// The team that the proposals are for, after its what-ifs.
+  public let team: Team
+  /// The proposals that no other one beats on every measure, in the order of the profiles asked for.
+  public let proposals: [Proposal]
+  /// Which proposals coincide, which were left out, and which profiles have no answer.
+  public let notes: RunNotes
+
+  /// The proposals of one run, without those that another one beats, and with those that coincide named.
+  ///
+  /// One proposal beats another when it is at least as good on every measure and better on one.
+  public init(team: Team, sifting proposals: [Proposal], unanswered: [Profile] = []) {
+    var kept: [Proposal] = []
+    var leftOut: [RunNotes.LeftOut] = []
+    for proposal in proposals {
+      let better = proposals.first { ProposalComparison.beats($0.measures, proposal.measures) }
+      if let profile = proposal.profile, let winner = better?.profile {
+        leftOut.append(RunNotes.LeftOut(profile: profile, beatenBy: winner))
+      } else {
+        kept.append(proposal)
+      }
+    }
+    self.team = team
+    self.proposals = kept
+    notes = RunNotes(coinciding: ProposalSet.coincidences(kept), leftOut: leftOut, unanswered: unanswered)
+  }
+
+  /// Whether the user stopped the search before it was done.
+  public var isInterrupted: Bool { proposals.contains { $0.search.stop == .interrupted } }
+
+  /// The proposals in the form that is written as JSON.
+  public var document: ProposalDocument {
+    ProposalDocument(team: team.name, periods: team.horizon.spans, proposals: proposals)
+  }
+
+  /// Each proposal that coincides with an earlier one, beside the first such one.
+  private static func coincidences(_ proposals: [Proposal]) -> [RunNotes.Coincidence] {
+    proposals.indices.compactMap { later in
+      for earlier in proposals[..<later] {
+        let difference = ProposalComparison.difference(earlier.seats, proposals[later].seats)
+        guard difference < ProposalComparison.trueDifference, let first = earlier.profile,
+          let second = proposals[later].profile
+        else { continue }
+        return RunNotes.Coincidence(first: first, second: second, exactly: difference == 0)
+      }
+      return nil
+    }
+  }
+}

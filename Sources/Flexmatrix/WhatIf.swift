@@ -1,0 +1,93 @@
+import Checking
+import TeamModel
+
+/// A team as it would be after some changes. The team itself is a value and stays as it is.
+///
+///     let changed = try WhatIf([.without(member: "an", from: nil)]).applied(to: team)
+public struct WhatIf: Hashable, Sendable {
+  /// The changes, applied in this order.
+  public var changes: [TeamChange]
+
+  /// A what-if of these changes.
+  public init(_ changes: [TeamChange] = []) { self.changes = changes }
+
+  /// The team after the changes.
+  ///
+  /// Pins of someone who leaves or falls ill end where the presence ends: the what-if is the newer wish.
+  ///
+  /// - Throws: `WhatIfFailure` for a member or role the team does not have, periods outside the horizon, a span that
+  ///   ends before it begins, or a joiner whose id is taken.
+  public func applied(to team: Team) throws(WhatIfFailure) -> Team {
+    var changed = team
+    for change in changes { try apply(change, to: &changed) }
+    return changed
+  }
+
+  private func apply(_ change: TeamChange, to team: inout Team) throws(WhatIfFailure) {
+    switch change {
+    case .without(let id, let from):
+      let index = try memberIndex(id, in: team)
+      let day = from ?? team.horizon.start
+      if let already = team.members[index].leaves, already <= day { return }
+      team.members[index].leaves = day
+      team.keep = pins(team.keep, spared: team.members[index], horizon: team.horizon)
+    case .absent(let id, let span):
+      let index = try memberIndex(id, in: team)
+      guard span.from <= span.to else { throw .endsBeforeItBegins(span) }
+      team.members[index].absent.append(span)
+      team.keep = pins(team.keep, spared: team.members[index], horizon: team.horizon)
+    case .join(let joiner):
+      guard team.member(joiner.id) == nil else { throw .idTaken(joiner.id) }
+      team.members.append(joiner)
+    case .keep(let rule):
+      team.keep.append(try checked(rule, in: team))
+    case .forbid(let rule):
+      team.forbid.append(try checked(rule, in: team))
+    }
+  }
+
+  private func memberIndex(_ id: String, in team: Team) throws(WhatIfFailure) -> Int {
+    guard let index = team.members.firstIndex(where: { $0.id == id }) else {
+      throw .unknownMember(id, nearest: NearestName.of(id, among: team.members.map(\.id)))
+    }
+    return index
+  }
+
+  private func checked(_ rule: SeatRule, in team: Team) throws(WhatIfFailure) -> SeatRule {
+    _ = try memberIndex(rule.member, in: team)
+    guard team.role(rule.role) != nil else {
+      throw .unknownRole(rule.role, nearest: NearestName.of(rule.role, among: team.roles.map(\.id)))
+    }
+    let from = rule.from ?? 1
+    let to = rule.to ?? team.horizon.periods
+    guard from >= 1, from <= to, to <= team.horizon.periods else {
+      throw .periodsOutside(from: from, to: to, periods: team.horizon.periods)
+    }
+    return rule
+  }
+
+  /// The pins without the periods in which `member` is away.
+  private func pins(_ rules: [SeatRule], spared member: Member, horizon: Horizon) -> [SeatRule] {
+    rules.flatMap { rule -> [SeatRule] in
+      guard rule.member == member.id else { return [rule] }
+      let kept = (1...max(1, horizon.periods)).filter { t in
+        rule.covers(period: t) && Presence.isPresent(member, in: t, of: horizon)
+      }
+      return runs(of: kept).map { run in
+        SeatRule(member: rule.member, role: rule.role, seat: rule.seat, from: run.lowerBound, to: run.upperBound)
+      }
+    }
+  }
+
+  private func runs(of periods: [Int]) -> [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for t in periods {
+      if let last = runs.last, last.upperBound == t - 1 {
+        runs[runs.count - 1] = last.lowerBound...t
+      } else {
+        runs.append(t...t)
+      }
+    }
+    return runs
+  }
+}
