@@ -13,7 +13,8 @@ public enum TeamTemplate {
       case .dutch: dutch
       case .english: english
       }
-    return text
+    return
+      text
       .replacing("{start}", with: start.description)
       .replacing("{since}", with: start.adding(months: -6).description)
   }
