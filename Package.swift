@@ -83,6 +83,7 @@ let package = Package(
       exclude: ["Golden"]),
     // What the library does beyond its parts: what-ifs, proposals checked and compared.
     .testTarget(name: "FlexmatrixTests", dependencies: ["Flexmatrix"]),
+    .testTarget(name: "TeamFilesTests", dependencies: ["TeamFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

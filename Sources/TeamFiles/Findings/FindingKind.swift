@@ -1,0 +1,166 @@
+import TeamModel
+
+/// What was found in a file.
+public enum FindingKind: Hashable, Sendable {
+  // The file itself.
+
+  /// There is no such file or folder.
+  case noSuchFile
+  /// The file exists but cannot be read.
+  case unreadable
+  /// More bytes than are read.
+  case tooLarge(bytes: Int, limit: Int)
+  /// Bytes that are no text.
+  case notText
+  /// Nothing but blanks and comments.
+  case empty
+  /// Lists in lists in lists, deeper than any team file needs.
+  case tooDeep(limit: Int)
+  /// More entries than are read.
+  case tooMany(limit: Int)
+  /// The marks of the file format do not fit together.
+  case syntax(SyntaxProblem)
+
+  // Keys and values.
+
+  /// A key given twice in one place.
+  case duplicateKey(key: String, first: FindingPlace)
+  /// A key that does not exist there.
+  case unknownKey(key: String, section: FileSection, nearest: String?)
+  /// Digits after a comma between brackets, where a comma ends the value.
+  case decimalComma(digits: String)
+  /// A key that must be there.
+  case missingKey(key: String, section: FileSection)
+  /// A value of the wrong kind.
+  case wrongShape(key: String, expected: ExpectedShape, found: String)
+  /// A number outside its range.
+  case outOfRange(key: String, value: String, least: Double, most: Double)
+  /// Not a date as `2027-01-31`.
+  case notADate(key: String, value: String)
+  /// Written as a date, but the calendar has no such day.
+  case noSuchDay(key: String, value: String)
+  /// A date too far from today for a team.
+  case dateOutOfRange(key: String, value: CalendarDate, least: CalendarDate, most: CalendarDate)
+  /// A word that is none of the allowed ones.
+  case notOneOf(key: String, value: String, allowed: [String], nearest: String?)
+  /// Text without a single character.
+  case emptyText(key: String)
+  /// Text with control characters.
+  case invisibleCharacters(key: String, value: String)
+  /// Text longer than is sensible.
+  case tooLong(key: String, limit: Int)
+
+  // Ids.
+
+  /// No member has this id.
+  case unknownMember(id: String, nearest: String?)
+  /// No role has this id.
+  case unknownRole(id: String, nearest: String?)
+  /// Two members with one id.
+  case duplicateMember(id: String, first: FindingPlace)
+  /// Two roles with one id.
+  case duplicateRole(id: String, first: FindingPlace)
+  /// The same id twice in one list.
+  case namedTwice(id: String, key: String)
+  /// A team without members.
+  case noMembers
+  /// A team without roles.
+  case noRoles
+
+  // Contradictions.
+
+  /// `min` above `max`.
+  case leastAboveMost(key: String, least: Int, most: Int)
+  /// A first day after the last day.
+  case daysReversed(key: String, from: CalendarDate, to: CalendarDate)
+  /// A first period after the last period.
+  case periodsReversed(key: String, from: Int, to: Int)
+  /// A member leaves on or before the first day.
+  case leavesBeforeJoins(joins: CalendarDate, leaves: CalendarDate)
+  /// A period after the last one.
+  case beyondHorizon(key: String, period: Int, periods: Int)
+  /// Every pillar weighs nothing.
+  case allWeightsZero
+  /// A role marked exclusive with itself.
+  case exclusiveWithItself
+  /// Liked and disliked.
+  case likedAndDisliked(role: String)
+  /// Liked and refused.
+  case likedAndVetoed(role: String)
+  /// A want at or below what the member has.
+  case wantNotAbove(competency: String, has: Int, wants: Int)
+  /// Two entries for today's seat of one member in one role.
+  case currentTwice(member: String, role: String, first: FindingPlace)
+  /// Today's seat begins after the horizon does.
+  case sinceAfterStart(since: CalendarDate, start: CalendarDate)
+  /// A pair of a member with the same member.
+  case pairWithItself(id: String)
+  /// A pair that is to be apart and together.
+  case apartAndTogether(first: String, second: String)
+  /// A seat that is kept and forbidden.
+  case keptAndForbidden(member: String, role: String, period: Int, forbidden: FindingPlace)
+  /// A seat that is kept and refused by the member.
+  case keptAndVetoed(member: String, role: String)
+  /// A member kept as holder and as understudy of one role.
+  case keptTwoKinds(member: String, role: String, period: Int)
+  /// Two exclusive roles kept for one member in one period.
+  case keptExclusive(member: String, role: String, other: String, period: Int)
+  /// More holders kept than the role may have.
+  case keptTooManyHolders(role: String, kept: Int, most: Int, period: Int)
+  /// More understudies kept than the role may have.
+  case keptTooManyUnderstudies(role: String, kept: Int, most: Int, period: Int)
+  /// Two members who are to stay apart, kept in one role.
+  case keptApart(first: String, second: String, role: String, period: Int)
+}
+
+/// What a value should have been.
+public enum ExpectedShape: String, Hashable, Sendable, CaseIterable {
+  /// Keys with values.
+  case table
+  /// A list.
+  case list
+  /// One text.
+  case text
+  /// A number.
+  case number
+  /// A whole number.
+  case wholeNumber
+  /// A level, 0…4 or I L U O.
+  case level
+  /// A level, or a level with a weight.
+  case want
+  /// A number, or `min` and `max`.
+  case holders
+  /// Two members.
+  case pair
+  /// `engagement`, or a weight for each pillar.
+  case weights
+}
+
+/// How the marks of a file format fail to fit together.
+public enum SyntaxProblem: Hashable, Sendable {
+  /// A tab where only spaces may indent.
+  case tab
+  /// A quoted text without its end.
+  case openQuote
+  /// A list or table without its end.
+  case openBracket
+  /// A colon is missing after a key, or stands in a text without quotes.
+  case colon
+  /// Lines that do not line up.
+  case indentation
+  /// A name after `*` that no `&` gives.
+  case undefinedAlias
+  /// Very many repeated parts (`*name`).
+  case tooManyAliases(limit: Int)
+  /// A second document after `---`.
+  case severalDocuments
+  /// A character that cannot stand there.
+  case character(String)
+  /// The text ends too early.
+  case endOfText
+  /// A backslash with an unknown letter after it.
+  case escape
+  /// Anything else, in the words of the parser.
+  case other(String)
+}
