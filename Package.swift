@@ -70,14 +70,19 @@ let package = Package(
 
     // MARK: - Tests, as the sources
 
-    .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
-    .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamModel"]),
+    // What is right: the checker against exact answers, and the best of tiny teams by trying everything.
     // Ten small teams with exact answers, as resources.
     .target(
       name: "WorkedExamples",
       dependencies: ["TeamModel", .product(name: "OrderedCollections", package: "swift-collections")],
       path: "Tests/WorkedExamples", resources: [.copy("Cases")]),
-    .testTarget(name: "CheckingTests", dependencies: ["Checking", "TeamModel", "WorkedExamples"]),
+    // The best of tiny teams by trying everything with the checker's own rules.
+    .target(name: "ExhaustiveReference", dependencies: ["TeamModel", "Checking"], path: "Tests/ExhaustiveReference"),
+    .testTarget(
+      name: "CheckingTests",
+      dependencies: ["Checking", "TeamModel", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams"]),
+    .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
+    .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamModel"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search"],
       exclude: ["Golden"]),

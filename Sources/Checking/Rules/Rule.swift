@@ -1,5 +1,5 @@
 /// A rule of a member's path: decided by that path alone, and once broken by its first periods, broken for good.
-package protocol MemberRule {
+package protocol MemberRule: SendableMetatype {
   /// The rule's name.
   static var id: RuleID { get }
   /// How the path breaks the rule in the periods walked, in order of period; empty when it keeps it.
@@ -7,7 +7,7 @@ package protocol MemberRule {
 }
 
 /// A rule of the team: decided by all paths together.
-package protocol TeamRule {
+package protocol TeamRule: SendableMetatype {
   /// The rule's name.
   static var id: RuleID { get }
   /// How the proposal breaks the rule, in order of period and role; empty when it keeps it.
