@@ -82,6 +82,8 @@ let package = Package(
       name: "CheckingTests",
       dependencies: ["Checking", "TeamModel", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams"]),
     .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
+    .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK"]),
+    .testTarget(name: "CompactModelTests", dependencies: ["CompactModel", "Checking", "WorkedExamples"]),
     .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamModel"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search"],
