@@ -19,6 +19,8 @@ typedef struct {
   glp_prob *part;
   /// Whether `part` is what the tree works on, so that values can be read inside the callback.
   int readable;
+  /// The incumbent's objective as GLPK has it, before whole columns were made exactly whole.
+  double reported;
   int start_pending;
   int decided;
   double deadline;
@@ -87,7 +89,7 @@ static void judge_start(integer_request *r, double *activity) {
   for (int k = 0; k < n; k++)
     r->values[k] = r->options->kinds[k] ? round(r->options->start[k]) : r->options->start[k];
   r->answer->has_incumbent = 1;
-  r->answer->objective = objective;
+  r->answer->objective = r->reported = objective;
   r->answer->start_accepted = 1;
   r->start_pending = 1;
 }
@@ -95,15 +97,17 @@ static void judge_start(integer_request *r, double *activity) {
 static void take_incumbent(integer_request *r) {
   int status = glp_mip_status(r->part);
   if (status != GLP_FEAS && status != GLP_OPT) return;
-  double objective = glp_mip_obj_val(r->part);
-  if (r->answer->has_incumbent && (r->maximize ? objective <= r->answer->objective : objective >= r->answer->objective))
-    return;
-  r->answer->has_incumbent = 1;
-  r->answer->objective = objective;
+  double reported = glp_mip_obj_val(r->part);
+  if (r->answer->has_incumbent && (r->maximize ? reported <= r->reported : reported >= r->reported)) return;
+  double objective = 0;
   for (int k = 0; k < r->options->column_count; k++) {
     double x = glp_mip_col_val(r->part, k + 1);
     r->values[k] = r->options->kinds[k] ? round(x) : x;
+    objective += r->values[k] * glp_get_obj_coef(r->part, k + 1);
   }
+  r->reported = reported;
+  r->answer->has_incumbent = 1;
+  r->answer->objective = objective;
 }
 
 /// The bound only ever gets better, and is never beyond what is in hand.

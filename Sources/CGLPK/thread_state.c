@@ -152,6 +152,8 @@ void cglpk_leave(void) {
   if (!state.busy && state.depth == 0 && state.live_problems == 0) free_environment();
 }
 
+int cglpk_is_open(void) { return state.ready; }
+
 int cglpk_message_level(void) { return state.handler != NULL ? GLP_MSG_ALL : GLP_MSG_OFF; }
 
 void cglpk_set_message_handler(cglpk_message_handler handler, void *context) {

@@ -12,6 +12,9 @@ public enum GLPKEnvironment {
   /// Bytes that GLPK holds on this thread.
   public static var memoryInUse: Int { Int(cglpk_memory_in_use()) }
 
+  /// Whether GLPK has anything on this thread, be it empty.
+  public static var isOpen: Bool { cglpk_is_open() != 0 }
+
   /// Keeps this thread's environment while `body` runs, and frees it after the outermost call.
   ///
   /// - Parameters:

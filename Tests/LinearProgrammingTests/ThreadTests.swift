@@ -64,7 +64,7 @@ import Testing
       return false
     })
     #expect(outcome.stop == .proven)
-    #expect(GLPKEnvironment.memoryInUse == 0)
+    #expect(!GLPKEnvironment.isOpen)
     #expect(other == nil)
   }
 

@@ -71,6 +71,8 @@ const char *cglpk_last_fault(void);
 void cglpk_enter(void);
 /// Frees the thread's environment once no cglpk_enter and no problem needs it.
 void cglpk_leave(void);
+/// Whether this thread has an environment now.
+int cglpk_is_open(void);
 /// Sends this thread's GLPK messages to a handler; NULL keeps GLPK silent.
 void cglpk_set_message_handler(cglpk_message_handler handler, void *context);
 /// What the handler in force was given; NULL when there is none.
