@@ -10,6 +10,8 @@ protocol MeasurePhrases: Sendable {
   func name(of measure: Measure) -> String
   /// What the arrows and the star in the table mean.
   var measureLegend: String { get }
+  /// What the arrows in the table mean.
+  var arrowLegend: String { get }
   /// The heading above how sure each level is.
   var howSure: String { get }
   /// "Step", as the column heading above the levels.

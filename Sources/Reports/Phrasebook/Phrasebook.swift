@@ -5,7 +5,9 @@ import TeamModel
 /// Values come first; a phrasebook only words them. Each phrase is a requirement of one of the protocols below, so a
 /// language that lacks one does not compile. A new language is one new type that conforms, one new case of `Language`,
 /// and one line in `Language.phrasebook`.
-protocol Phrasebook: UnitPhrases, ReportPhrases, MeasurePhrases, LightPhrases, ClashPhrases {}
+protocol Phrasebook: UnitPhrases, ReportPhrases, MeasurePhrases, LightPhrases, ClashPhrases,
+  RulePhrases
+{}
 
 extension Language {
   /// The phrasebook of this language.

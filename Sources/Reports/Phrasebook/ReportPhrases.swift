@@ -34,7 +34,9 @@ protocol ReportPhrases: Sendable {
   /// A role has too few holders in some periods.
   func uncovered(role: String, missing: Int, when: String) -> String
   /// A holder still misses levels.
-  func acting(member: String, role: String, when: String) -> String
+  func acting(member: String, role: String, missing: [String], when: String) -> String
+  /// A level that is missing: what is there, and what is needed.
+  func missing(competency: String, level: Int, need: Int) -> String
   /// A holder stays past the rotation deadline.
   func overdue(member: String, role: String, periods: String, when: String) -> String
 

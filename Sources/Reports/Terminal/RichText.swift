@@ -74,7 +74,7 @@ struct RichText: Hashable, Sendable, ExpressibleByStringInterpolation {
   }
 
   /// Pieces of at most `limit` columns.
-  private func cut(to limit: Int) -> [RichText] {
+  func cut(to limit: Int) -> [RichText] {
     guard width > limit else { return [self] }
     var lines: [RichText] = []
     var line = RichText("")

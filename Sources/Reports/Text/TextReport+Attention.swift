@@ -1,3 +1,4 @@
+import Checking
 import TeamModel
 
 extension TextReport {
@@ -14,7 +15,7 @@ extension TextReport {
     for run in attention.acting {
       let text = words.acting(
         member: plan.name(ofMember: run.member), role: plan.name(ofRole: run.role),
-        when: words.when(run.periods, in: plan.spans))
+        missing: run.missing.map(words.missing), when: words.when(run.periods, in: plan.spans))
       page.line(RichText("* ", .caution) + RichText(text), indent: 2)
     }
     if attention.acting.isEmpty { page.line(RichText("✓ ", .good) + RichText(words.noneActing), indent: 2) }
@@ -25,6 +26,13 @@ extension TextReport {
       page.line(RichText("! ", .caution) + RichText(text), indent: 2)
     }
     if attention.overdue.isEmpty { page.line(RichText("✓ ", .good) + RichText(words.noneOverdue), indent: 2) }
+  }
+}
+
+extension ReportPhrases {
+  /// A missing level in words.
+  func missing(_ level: MissingLevel) -> String {
+    missing(competency: PlainName.clean(level.competency), level: level.level, need: level.need)
   }
 }
 

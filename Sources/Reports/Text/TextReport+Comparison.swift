@@ -13,7 +13,7 @@ extension TextReport {
 
   private var headings: [RichText] { proposals.map { RichText(words.name(of: $0.profile)) } }
 
-  private func writeMeasures(to page: inout TextPage) {
+  func writeMeasures(to page: inout TextPage) {
     var table = TextTable(
       [RichText(words.measure)] + headings, alignments: [.left] + Array(repeating: .right, count: proposals.count))
     for measure in Measure.allCases {
@@ -28,7 +28,7 @@ extension TextReport {
           })
     }
     page.table(table)
-    page.line(RichText(words.measureLegend, .faint), indent: 2)
+    page.line(RichText(proposals.count > 1 ? words.measureLegend : words.arrowLegend, .faint), indent: 2)
   }
 
   private func writeProofs(to page: inout TextPage) {

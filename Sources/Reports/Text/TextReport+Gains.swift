@@ -6,7 +6,6 @@ extension TextReport {
     guard !plan.proposal.members.isEmpty else { return }
     page.subheading(words.whoGains)
     let bars = style.width >= 90
-    let narrow = style.width < 78
     var table = TextTable(
       [words.member, words.wellbeing, words.workability, words.deployability, words.growth, words.connection].map {
         RichText($0)

@@ -1,3 +1,4 @@
+import Checking
 import TeamModel
 
 /// What a team should look at first in a proposal: uncovered roles, acting holders, stays past a deadline.
@@ -13,6 +14,8 @@ public struct Attention: Hashable, Sendable {
   }
 
   /// A holder of a role, over an unbroken run of periods.
+  ///
+  /// An acting run ends where the missing levels change.
   public struct Run: Hashable, Sendable {
     /// The member's id.
     public var member: String
@@ -20,6 +23,8 @@ public struct Attention: Hashable, Sendable {
     public var role: String
     /// The periods.
     public var periods: ClosedRange<Int>
+    /// The levels missing in these periods; empty for a stay past the deadline.
+    public var missing: [MissingLevel]
   }
 
   /// Roles with too few holders: the most critical first, then in the order of the roles.
@@ -40,8 +45,8 @@ public struct Attention: Hashable, Sendable {
         if missing > 0 { uncovered.append(Uncovered(role: role.id, missing: missing, periods: t...end)) }
         t = end + 1
       }
-      acting += Self.runs(of: role.id, in: cells) { $0.acting }
-      overdue += Self.runs(of: role.id, in: cells) { $0.overdue > 0 }
+      acting += Self.runs(of: role.id, in: cells) { $0.acting ? $0.missing : nil }
+      overdue += Self.runs(of: role.id, in: cells) { $0.overdue > 0 ? [] : nil }
     }
     let critical = Dictionary(plan.team.roles.map { ($0.id, $0.critical) }, uniquingKeysWith: { a, _ in a })
     let ranked = uncovered.enumerated().sorted {
@@ -50,15 +55,21 @@ public struct Attention: Hashable, Sendable {
     uncovered = ranked.map(\.element)
   }
 
-  private static func runs(of role: String, in cells: [PlannedRole], where holds: (PlannedSeat) -> Bool) -> [Run] {
+  private static func runs(
+    of role: String, in cells: [PlannedRole], missing: (PlannedSeat) -> [MissingLevel]?
+  ) -> [Run] {
     var runs: [Run] = []
     for (index, cell) in cells.enumerated() {
-      for seat in cell.holders where holds(seat) {
+      for seat in cell.holders {
+        guard let missing = missing(seat) else { continue }
         let t = index + 1
-        if let last = runs.lastIndex(where: { $0.member == seat.member && $0.periods.upperBound == t - 1 }) {
+        let before = runs.lastIndex {
+          $0.member == seat.member && $0.periods.upperBound == t - 1 && $0.missing == missing
+        }
+        if let last = before {
           runs[last].periods = runs[last].periods.lowerBound...t
         } else {
-          runs.append(Run(member: seat.member, role: role, periods: t...t))
+          runs.append(Run(member: seat.member, role: role, periods: t...t, missing: missing))
         }
       }
     }

@@ -46,7 +46,7 @@ extension PlannedRoles {
   public func today(_ role: Role) -> PlannedRole {
     var cell = PlannedRole()
     for seat in team.current where seat.role == role.id {
-      let planned = PlannedSeat(member: seat.member, kind: seat.seat, acting: false, isNew: false, overdue: 0)
+      let planned = PlannedSeat(member: seat.member, kind: seat.seat, missing: [], isNew: false, overdue: 0)
       if seat.seat == .holder { cell.holders.append(planned) } else { cell.understudies.append(planned) }
     }
     cell.missing = max(0, role.holders.min - cell.holders.count)

@@ -45,9 +45,10 @@ extension English {
   func uncovered(role: String, missing: Int, when: String) -> String {
     "\(role): \(missing == 1 ? "1 holder" : "\(missing) holders") missing, \(when)"
   }
-  func acting(member: String, role: String, when: String) -> String {
-    "\(member) carries \(role) while still missing levels, \(when)"
+  func acting(member: String, role: String, missing: [String], when: String) -> String {
+    "\(member) carries \(role) while still learning, \(when): \(list(missing))"
   }
+  func missing(competency: String, level: Int, need: Int) -> String { "\(competency) \(level), needs \(need)" }
   func overdue(member: String, role: String, periods: String, when: String) -> String {
     "\(member) stays in \(role) \(periods) past the rotation deadline, \(when)"
   }

@@ -16,6 +16,7 @@ extension Dutch {
     case .changes: "nieuwe plekken"
     }
   }
+  var arrowLegend: String { "↓ minder is beter   ↑ meer is beter" }
   var measureLegend: String { "↓ minder is beter   ↑ meer is beter   ★ beste van deze voorstellen" }
   var howSure: String { "Hoe zeker is dit?" }
   var step: String { "Stap" }

@@ -46,9 +46,10 @@ extension Dutch {
   func uncovered(role: String, missing: Int, when: String) -> String {
     "\(role): \(missing == 1 ? "1 trekker" : "\(missing) trekkers") te weinig, \(when)"
   }
-  func acting(member: String, role: String, when: String) -> String {
-    "\(member) is waarnemend trekker van \(role) en mist nog niveaus, \(when)"
+  func acting(member: String, role: String, missing: [String], when: String) -> String {
+    "\(member) is waarnemend trekker van \(role) en leert nog, \(when): \(list(missing))"
   }
+  func missing(competency: String, level: Int, need: Int) -> String { "\(competency) \(level), nodig is \(need)" }
   func overdue(member: String, role: String, periods: String, when: String) -> String {
     "\(member) blijft \(periods) langer in \(role) dan de wisseltermijn, \(when)"
   }

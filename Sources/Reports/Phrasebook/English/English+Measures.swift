@@ -16,6 +16,7 @@ extension English {
     case .changes: "new seats"
     }
   }
+  var arrowLegend: String { "↓ less is better   ↑ more is better" }
   var measureLegend: String { "↓ less is better   ↑ more is better   ★ best of these proposals" }
   var howSure: String { "How sure is this?" }
   var step: String { "Step" }

@@ -1,0 +1,56 @@
+import Foundation
+import Reports
+import TeamModel
+import Testing
+
+@Suite struct ProposalJSONTests {
+  let document = ProposalDocument(
+    team: "Logistiek \"De Linde\" \u{1} 😀", periods: Samples.team.horizon.spans,
+    proposals: [Samples.balanced, Samples.steady])
+
+  @Test func `the document has exactly the agreed keys, always in the same order`() {
+    expectGolden(ProposalJSON.text(of: document), "proposals.json")
+  }
+
+  @Test func `what is written is read back`() throws {
+    let read = try JSONDecoder().decode(ProposalDocument.self, from: Data(ProposalJSON.text(of: document).utf8))
+    #expect(read.team == document.team)
+    #expect(read.periods == document.periods)
+    #expect(read.proposals.map(\.seats) == document.proposals.map(\.seats))
+    #expect(read.proposals.map(\.search.status) == [.feasible, .optimal])
+    for (a, b) in zip(read.proposals, document.proposals) {
+      #expect(abs(a.measures.wellbeing - b.measures.wellbeing) < 1e-9)
+      #expect(zip(a.members, b.members).allSatisfy { abs($0.wellbeing - $1.wellbeing) < 1e-9 })
+    }
+  }
+
+  @Test func `an unknown bound is null and a hand-made proposal has no profile`() {
+    var proposal = Samples.balanced
+    proposal.profile = nil
+    proposal.seats = []
+    proposal.search = SearchOutcome(status: .none, bound: nil, gap: nil, seconds: 0)
+    let text = ProposalJSON.text(of: ProposalDocument(team: "T", periods: [], proposals: [proposal]))
+    #expect(text.contains("\"profile\": null"))
+    #expect(text.contains("\"seats\": []"))
+    #expect(text.contains("{\"status\": \"none\", \"bound\": null, \"gap\": null, \"seconds\": 0}"))
+  }
+}
+
+@Suite struct ProposalCSVTests {
+  @Test func `a spreadsheet gets one seat a line, and what is uncovered`() {
+    expectGolden(ProposalCSV.text(of: [Samples.balanced], for: Samples.team), "proposals.csv")
+  }
+
+  @Test(arguments: [
+    ("=cmd()|x", "\"'=cmd()|x\""), ("@a", "\"'@a\""), ("-1", "\"'-1\""), ("a,b", "\"a,b\""),
+    ("say \"hi\"", "\"say \"\"hi\"\"\""), ("two\r\nlines", "\"two\r\nlines\""), ("Ann", "Ann"),
+  ])
+  func `a name is never taken for a formula or a new cell`(name: String, field: String) {
+    var team = Samples.team
+    team.members[1].name = name
+    var proposal = Samples.balanced
+    proposal.seats = [ProposedSeat(member: "bo", role: "stock", seat: .holder, from: 1, to: 4)]
+    let text = ProposalCSV.text(of: [proposal], for: team)
+    #expect(text.contains("balanced,stock,Voorraad,bo,\(field),holder,no,1,4,2027-01-01,2027-12-31\r\n"))
+  }
+}
