@@ -88,6 +88,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search"],
       exclude: ["Golden"]),
+    // The built program as people run it: exit codes, what is printed where, what is written.
+    .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand"]),
     // What the library does beyond its parts: what-ifs, proposals checked and compared.
     .testTarget(name: "FlexmatrixTests", dependencies: ["Flexmatrix"]),
     .testTarget(name: "TeamFilesTests", dependencies: ["TeamFiles"]),

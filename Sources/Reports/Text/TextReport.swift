@@ -85,13 +85,6 @@ public struct TextReport: Sendable {
   private func writeNotes(to page: inout TextPage) {
     guard !(notes.coinciding.isEmpty && notes.leftOut.isEmpty && notes.unanswered.isEmpty) else { return }
     page.blank()
-    for pair in notes.coinciding {
-      page.line(
-        RichText(words.coincides(words.name(of: pair.second), with: words.name(of: pair.first), exactly: pair.exactly)))
-    }
-    for left in notes.leftOut {
-      page.line(RichText(words.leftOut(words.name(of: left.profile), beatenBy: words.name(of: left.beatenBy))))
-    }
-    for profile in notes.unanswered { page.line(RichText(words.unanswered(words.name(of: profile)))) }
+    for line in NotesText.lines(of: notes, words) { page.line(RichText(line)) }
   }
 }

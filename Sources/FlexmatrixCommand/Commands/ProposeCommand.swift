@@ -1,0 +1,54 @@
+import ArgumentParser
+import Flexmatrix
+
+/// `flexmatrix propose`: the main job, a team file in, checked proposals out.
+struct ProposeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "propose",
+    abstract: "Proposes who takes which role in the coming periods.",
+    discussion: """
+      Prints first what cannot be covered, then who takes what, what changes for whom, and the measures side by side. \
+      Ctrl-C ends the search and prints the best so far, marked as such.
+
+      Profiles: balanced; steady (fewest changes first); growth (growth weighs four times); resilient (most back-up \
+      first); fit (most suitable holders, nothing else).
+
+      Examples:
+        flexmatrix propose team.yaml
+        flexmatrix propose team.yaml --profile balanced --profile steady --time-limit 2m
+        flexmatrix propose team.yaml --without an@2027-04-01 --join newcomer.yaml
+        flexmatrix propose team.yaml --absent bo@2027-04-01..2027-06-30 --keep an:planner --forbid bo:cash@2..3
+        flexmatrix propose team.yaml --format json > proposals.json
+        flexmatrix propose team.yaml -o proposal/
+      """)
+
+  @OptionGroup var team: TeamArgument
+  @OptionGroup var limits: SearchLimitOptions
+  @OptionGroup var whatIf: WhatIfOptions
+
+  @Option(help: "The form in which proposals are printed: text, json or csv.")
+  var format = OutputFormat.text
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Also writes the proposals in every form to this folder.", valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  @Flag(name: .shortAndLong, help: "No progress line.")
+  var quiet = false
+
+  @OptionGroup var language: LanguageOption
+
+  func run() async throws {
+    let asRead = try TeamSource.read(team.team, language: language)
+    let told = language.of(asRead)
+    let changed = try TeamSource.changed(asRead, by: whatIf, language: language)
+    let found = try await Searching.proposals(
+      for: changed, options: limits.searchOptions, quiet: quiet, language: told)
+    let sheets = ProposalSheets(found: found, language: told)
+    if let output { try sheets.write(to: output, phrases: told.commandPhrases) }
+    Console.print(sheets.printed(as: format), terminator: "")
+    if format != .text { sheets.remarks.forEach(Console.complain) }
+  }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Flexmatrix
+import Foundation
+
+/// The language of what is printed.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    name: .customLong("lang"),
+    help: "Language of what is printed: nl or en; otherwise the team file decides, then the locale.")
+  var language: Language?
+
+  /// The language before a team is known: `--lang`, then the locale, then English.
+  var beforeTeam: Language { language ?? Self.ofLocale ?? .english }
+
+  /// The phrasebook before a team is known.
+  var phrases: any CommandPhrases { beforeTeam.commandPhrases }
+
+  /// The language for a team: `--lang`, then what its file says.
+  func of(_ team: Team) -> Language { language ?? team.language }
+
+  private static var ofLocale: Language? {
+    let environment = ProcessInfo.processInfo.environment
+    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = environment[name], !value.isEmpty else { continue }
+      return Language(rawValue: String(value.prefix(2)).lowercased())
+    }
+    return nil
+  }
+}
+
+extension Language: ExpressibleByArgument {}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Flexmatrix
+
+/// The what-ifs of the command line.
+struct WhatIfOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("What if MEMBER leaves (on DATE, or before the horizon starts)?", valueName: "member[@date]"))
+  var without: [String] = []
+
+  @Option(help: ArgumentHelp("What if MEMBER is away on these days, both included?", valueName: "member@from..to"))
+  var absent: [String] = []
+
+  @Option(
+    help: ArgumentHelp("What if the member described in this file joins?", valueName: "file"), completion: .file())
+  var join: [String] = []
+
+  @Option(help: ArgumentHelp("MEMBER holds ROLE, in all periods or in FROM..TO.", valueName: "member:role[@from..to]"))
+  var keep: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "MEMBER has no seat in ROLE, in all periods or in FROM..TO.", valueName: "member:role[@from..to]"))
+  var forbid: [String] = []
+
+  /// The what-if, read against the team it is about. Joiners come first, so that the other options may name them.
+  func whatIf(for team: Team, joiners: [Member]) throws(WhatIfFailure) -> WhatIf {
+    let joins = joiners.map { TeamChange.join($0) }
+    let reader = TeamChangeReader(team: try WhatIf(joins).applied(to: team))
+    var changes = joins
+    for (option, texts) in [
+      (TeamChangeReader.Option.without, without), (.absent, absent), (.keep, keep), (.forbid, forbid),
+    ] {
+      for text in texts { changes.append(try reader.read(text, as: option)) }
+    }
+    return WhatIf(changes)
+  }
+}

@@ -1,0 +1,33 @@
+import Flexmatrix
+
+/// What the command line itself says; everything else is worded in `Reports` and `TeamFiles`.
+///
+/// One type a language; a language that lacks a phrase does not compile.
+protocol CommandPhrases: Sendable {
+  /// There is no file or folder at that path, or it cannot be read.
+  func noSuchFile(_ path: String) -> String
+  /// Nothing can be written at that path.
+  func cannotWrite(_ path: String) -> String
+  /// A file is there already, and nobody said it may be replaced.
+  func alreadyThere(_ path: String) -> String
+  /// Files were written to a folder.
+  func written(_ names: [String], folder: String) -> String
+  /// One file was written.
+  func written(_ path: String) -> String
+  /// A file has problems and nothing was done.
+  func problems(_ count: Int, in path: String) -> String
+  /// Why a what-if cannot be applied.
+  func failure(_ failure: WhatIfFailure) -> String
+  /// The checker found a broken rule in an answer of the search.
+  func notPassed(_ profile: Profile, broken: [RuleID]) -> String
+}
+
+extension Language {
+  /// What the command line says in this language.
+  var commandPhrases: any CommandPhrases {
+    switch self {
+    case .dutch: DutchCommandPhrases()
+    case .english: EnglishCommandPhrases()
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Flexmatrix
+
+/// Nederlands.
+struct DutchCommandPhrases: CommandPhrases {
+  func noSuchFile(_ path: String) -> String {
+    "Er is geen bestand \(path), of het kan niet gelezen worden.\nKijk de naam en de map na."
+  }
+
+  func cannotWrite(_ path: String) -> String {
+    "\(path) kan niet geschreven worden; er is niets veranderd.\nMisschien bestaat de map niet, of mag je er niet in schrijven."
+  }
+
+  func alreadyThere(_ path: String) -> String {
+    "\(path) bestaat al; er is niets veranderd.\nGeef een andere naam, of voeg --force toe om het te vervangen."
+  }
+
+  func written(_ names: [String], folder: String) -> String {
+    "Geschreven in \(folder): \(names.joined(separator: ", "))."
+  }
+
+  func written(_ path: String) -> String { "Geschreven: \(path)." }
+
+  func problems(_ count: Int, in path: String) -> String {
+    count == 1
+      ? "Eén probleem in \(path). Pas het aan en probeer opnieuw; er is niets geschreven."
+      : "\(count) problemen in \(path). Pas ze aan en probeer opnieuw; er is niets geschreven."
+  }
+
+  func failure(_ failure: WhatIfFailure) -> String {
+    switch failure {
+    case .malformed(let option, let text): "--\(option.rawValue) \(text) heeft niet de vorm \(form(of: option))."
+    case .unknownMember(let name, let nearest): "Het team heeft geen lid \(name)." + maybe(nearest)
+    case .unknownRole(let name, let nearest): "Het team heeft geen rol \(name)." + maybe(nearest)
+    case .endsBeforeItBegins(let span): "De dagen \(span.from)..\(span.to) eindigen voor ze beginnen."
+    case .periodsOutside(let from, let to, let periods):
+      "De periodes \(from)..\(to) liggen niet binnen 1..\(periods), de periodes van het team."
+    case .idTaken(let id): "Niemand kan erbij komen met de id \(id): er is al een lid met die id.\nGeef een andere id."
+    }
+  }
+
+  private func form(of option: TeamChangeReader.Option) -> String {
+    switch option {
+    case .without: "LID of LID@2027-04-01"
+    case .absent: "LID@2027-04-01..2027-06-30"
+    case .keep, .forbid: "LID:ROL of LID:ROL@2..3"
+    }
+  }
+
+  private func maybe(_ nearest: String?) -> String { nearest.map { "\nMisschien bedoel je \($0)." } ?? "" }
+
+  func notPassed(_ profile: Profile, broken: [RuleID]) -> String {
+    """
+    Het voorstel voor \(profile.rawValue) komt niet door de controle (\(broken.map(\.rawValue).joined(separator: ", "))) en wordt niet getoond.
+    Dat is een fout van ons, niet van je team. Meld het alsjeblieft, met je teambestand.
+    """
+  }
+}

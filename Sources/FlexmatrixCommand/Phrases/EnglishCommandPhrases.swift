@@ -1,0 +1,57 @@
+import Flexmatrix
+
+/// English.
+struct EnglishCommandPhrases: CommandPhrases {
+  func noSuchFile(_ path: String) -> String {
+    "There is no file \(path), or it cannot be read.\nCheck the name and the folder."
+  }
+
+  func cannotWrite(_ path: String) -> String {
+    "\(path) cannot be written; nothing was changed.\nMaybe the folder does not exist, or is not yours to write in."
+  }
+
+  func alreadyThere(_ path: String) -> String {
+    "\(path) is there already; nothing was changed.\nGive another name, or add --force to replace it."
+  }
+
+  func written(_ names: [String], folder: String) -> String {
+    "Written to \(folder): \(names.joined(separator: ", "))."
+  }
+
+  func written(_ path: String) -> String { "Written: \(path)." }
+
+  func problems(_ count: Int, in path: String) -> String {
+    count == 1
+      ? "One problem in \(path). Mend it and try again; nothing was written."
+      : "\(count) problems in \(path). Mend them and try again; nothing was written."
+  }
+
+  func failure(_ failure: WhatIfFailure) -> String {
+    switch failure {
+    case .malformed(let option, let text): "--\(option.rawValue) \(text) is not of the form \(form(of: option))."
+    case .unknownMember(let name, let nearest): "The team has no member \(name)." + maybe(nearest)
+    case .unknownRole(let name, let nearest): "The team has no role \(name)." + maybe(nearest)
+    case .endsBeforeItBegins(let span): "The days \(span.from)..\(span.to) end before they begin."
+    case .periodsOutside(let from, let to, let periods):
+      "The periods \(from)..\(to) are not within 1..\(periods), the team's horizon."
+    case .idTaken(let id): "Nobody can join with the id \(id): the team has a member with that id.\nGive another id."
+    }
+  }
+
+  private func form(of option: TeamChangeReader.Option) -> String {
+    switch option {
+    case .without: "MEMBER or MEMBER@2027-04-01"
+    case .absent: "MEMBER@2027-04-01..2027-06-30"
+    case .keep, .forbid: "MEMBER:ROLE or MEMBER:ROLE@2..3"
+    }
+  }
+
+  private func maybe(_ nearest: String?) -> String { nearest.map { "\nMaybe you mean \($0)." } ?? "" }
+
+  func notPassed(_ profile: Profile, broken: [RuleID]) -> String {
+    """
+    The proposal for \(profile.rawValue) does not pass the check (\(broken.map(\.rawValue).joined(separator: ", "))) and is not shown.
+    This is a fault of the program, not of your team. Please report it with your team file.
+    """
+  }
+}

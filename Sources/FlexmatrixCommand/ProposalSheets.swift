@@ -1,0 +1,42 @@
+import Flexmatrix
+import Foundation
+
+/// The proposals of one run in every form in which they are printed and written.
+struct ProposalSheets {
+  /// The proposals.
+  let found: ProposalSet
+  /// The language of what people read.
+  let language: Language
+
+  /// The proposals as they go to standard output, ending with a line break.
+  func printed(as format: OutputFormat) -> String {
+    switch format {
+    case .text: text(Console.style)
+    case .json: ProposalJSON.text(of: found.document)
+    case .csv: ProposalCSV.text(of: found.proposals, for: found.team)
+    }
+  }
+
+  /// Writes every form to a folder, all files or none.
+  ///
+  /// - Throws: `CommandFailure` when the folder cannot be written; then it is as it was.
+  func write(to path: String, phrases: any CommandPhrases) throws(CommandFailure) {
+    var folder = OutputFolder(path: path)
+    folder.add("proposals.txt", text(Style(color: false, width: 120)))
+    folder.add("proposals.json", printed(as: .json))
+    folder.add("proposals.csv", printed(as: .csv))
+    do {
+      try folder.write()
+    } catch {
+      throw CommandFailure(code: .noSuchFile, text: phrases.cannotWrite(path))
+    }
+    Console.complain(phrases.written(folder.names, folder: path))
+  }
+
+  /// What a reader of JSON or CSV should know beside the proposals; the text says it itself.
+  var remarks: [String] { NotesText.lines(of: found.notes, beside: found.proposals, language: language) }
+
+  private func text(_ style: Style) -> String {
+    TextReport(team: found.team, proposals: found.proposals, notes: found.notes, style: style, language: language).text
+  }
+}

@@ -1,0 +1,48 @@
+import Flexmatrix
+import Foundation
+
+/// Runs a search with a progress line, and ends it early at Ctrl-C.
+enum Searching {
+  /// The proposals for a team.
+  ///
+  /// - Throws: `CommandFailure` when there is no answer: bad data for rules that clash, no answer in time, or a fault.
+  static func proposals(
+    for team: Team, options: SearchOptions, quiet: Bool, language: Language
+  ) async throws -> ProposalSet {
+    let line = ProgressLine(quiet: quiet, language: language)
+    let search = Task { try await Proposer(team: team, options: options).proposals(progress: line.show) }
+    let interruption = Interruption { search.cancel() }
+    defer {
+      interruption.end()
+      line.clear()
+    }
+    do {
+      return try await search.value
+    } catch let failure as ProposerFailure {
+      throw CommandFailure(code: failure.exitStatus, text: failure.text(in: language, team: team))
+    }
+  }
+}
+
+extension ProposerFailure {
+  /// The exit code that tells this failure.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .search(.noPath), .search(.noDistribution): .badData
+    case .search(.noAnswerInTime): .noAnswer
+    case .search(.solver), .notPassed: .fault
+    }
+  }
+}
+
+extension ProposerFailure {
+  /// The failure in words.
+  func text(in language: Language, team: Team) -> String {
+    switch self {
+    case .search(let failure):
+      FailureText.text(of: failure, team: team, language: language, style: Console.errorStyle)
+        .trimmingCharacters(in: .newlines)
+    case .notPassed(let profile, let broken): language.commandPhrases.notPassed(profile, broken: broken)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Flexmatrix
+import Foundation
+
+/// Reads what people wrote; everything that is wrong becomes a `CommandFailure` with its sentences.
+enum TeamSource {
+  /// The team at a path; its warnings are left to `check`.
+  ///
+  /// - Throws: `CommandFailure` 66 when there is no such file, 65 with every finding when it cannot be used.
+  static func read(_ path: String, language: LanguageOption) throws(CommandFailure) -> Team {
+    try readWithWarnings(path, language: language).team
+  }
+
+  /// The team at a path with what looks wrong but can be used.
+  static func readWithWarnings(_ path: String, language: LanguageOption) throws(CommandFailure) -> ReadTeam {
+    do throws(TeamFileFindings) {
+      return try TeamReader.readWithWarnings(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      throw failure(error, path: path, language: language)
+    }
+  }
+
+  /// The team after the what-ifs of the command line.
+  ///
+  /// - Throws: `CommandFailure` 64 for a text of the wrong form, 65 for a name or period that the team does not have.
+  static func changed(
+    _ team: Team, by options: WhatIfOptions, language: LanguageOption
+  ) throws(CommandFailure) -> Team {
+    var joiners: [Member] = []
+    for path in options.join { joiners += try self.joiners(path, team: team, language: language) }
+    do throws(WhatIfFailure) {
+      return try options.whatIf(for: team, joiners: joiners).applied(to: team)
+    } catch {
+      throw CommandFailure(code: error.exitStatus, text: language.of(team).commandPhrases.failure(error))
+    }
+  }
+
+  private static func joiners(
+    _ path: String, team: Team, language: LanguageOption
+  ) throws(CommandFailure) -> [Member] {
+    do throws(TeamFileFindings) {
+      return try JoinerReader.read(contentsOf: URL(fileURLWithPath: path), joining: team)
+    } catch {
+      throw failure(error, path: path, language: language)
+    }
+  }
+
+  /// The findings of a file as a failure: all of them, then how many.
+  static func failure(_ findings: TeamFileFindings, path: String, language: LanguageOption) -> CommandFailure {
+    let told = language.language ?? findings.language ?? language.beforeTeam
+    if findings.isMissingFile {
+      return CommandFailure(code: .noSuchFile, text: told.commandPhrases.noSuchFile(path))
+    }
+    let errors = findings.findings.filter { $0.severity == .error }.count
+    let texts = findings.findings.map { $0.text(in: told) }
+    return CommandFailure(
+      code: .badData, text: (texts + ["", told.commandPhrases.problems(errors, in: path)]).joined(separator: "\n"))
+  }
+}
+
+extension WhatIfFailure {
+  /// The exit code that tells this failure.
+  var exitStatus: ExitStatus {
+    switch self {
+    case .malformed: .usage
+    default: .badData
+    }
+  }
+}
