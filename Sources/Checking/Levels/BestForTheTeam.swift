@@ -2,10 +2,12 @@ import TeamModel
 
 /// Level 5, best for the team: high wellbeing, enough back-up, warm handovers, few changes.
 ///
-///            Σ wellbeing[m]                            thin                              cold                     new seats
-///     max   m∈M             + backup · (1 − ───────────────────────────) + handover · (1 − ───────) − calm · ───────────
-///            ──────────────                 Σ (holders.min[r] + backup[r])·T                |R|·T                |M|·T
-///                |M|                       r∈R
+///     max  W + backup · (1 − thin/B) + handover · (1 − cold/H) − calm · changes/C
+///
+///     W  =  Σ wellbeing[m] / |M|
+///          m∈M
+///     B  =  T · Σ (holders.min[r] + backup[r])        H  =  |R| · T        C  =  |M| · T
+///              r∈R
 ///
 /// The three weights are the settings `team-weights`: backup 0.2, handover 0.1, calm 0.1. M are the members who are present in the
 /// horizon; a share of nothing is 0.

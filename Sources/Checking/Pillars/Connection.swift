@@ -1,10 +1,10 @@
 /// Liked roles, and roles shared with others.
 ///
-///                                    Σ hours[m,r,k] · taste[m,r]
-///                             t∈P[m], seats (r,k) of m in t            |periods with a shared seat|
-///     connection[m] = ½ · (½ + ½ · ─────────────────────────────) + ½ · ────────────────────────────
-///                                    Σ available[m]                              |P[m]|
-///                                  t∈P[m]
+///     connection[m]  =  ½ · (½ + ½ · liked[m]/available[m]) + ½ · shared[m]/|P[m]|
+///
+///     liked[m]      =  Σ hours[m,r,k] · taste[m,r]        over t ∈ P[m] and the seats (r,k) of m in t
+///     available[m]  =  Σ hours[m]                         over t ∈ P[m]
+///     shared[m]     =  the periods t ∈ P[m] in which m has a shared seat
 ///
 /// taste is +1 for a liked role, −1 for a disliked one, else 0; hours as in rule `hours`. A shared seat is an understudy's, or a
 /// holder's in a role with holders.min ≥ 2. P[m] are the periods in which m is present.

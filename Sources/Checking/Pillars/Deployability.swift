@@ -1,10 +1,10 @@
 /// Used on talents, and able to hold several roles.
 ///
-///                                Σ hours[m,r,k] · fit[m,r,t]
-///                         t∈P[m], seats (r,k) of m in t                       |could hold afterwards|
-///     deployability[m] = ½ · ───────────────────────────────── + ½ · min(1, ─────────────────────────)
-///                                Σ available[m]                                       breadth
-///                              t∈P[m]
+///     deployability[m]  =  ½ · used[m]/available[m] + ½ · min(1, able[m]/breadth)
+///
+///     used[m]       =  Σ hours[m,r,k] · fit[m,r,t]        over t ∈ P[m] and the seats (r,k) of m in t
+///     available[m]  =  Σ hours[m]                         over t ∈ P[m]
+///     able[m]       =  the roles that m could hold afterwards
 ///
 /// P[m] are the periods in which m is present; hours as in rule `hours`. The roles that m could hold afterwards are those for which the
 /// levels reached after the last period are enough. `breadth` is a setting (default 4).

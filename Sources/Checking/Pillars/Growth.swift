@@ -2,11 +2,8 @@ import TeamModel
 
 /// The way gone towards the wanted levels.
 ///
-///                    Σ weight[m,c] · min(1, (end[m,c] − has[m,c]) / (want[m,c] − has[m,c]))
-///                  c∈W[m]
-///     growth[m]  = ─────────────────────────────────────────────────────────────────────────
-///                    Σ weight[m,c]
-///                  c∈W[m]
+///     growth[m]  =  Σ weight[m,c] · min(1, (end[m,c] − has[m,c]) / (want[m,c] − has[m,c]))  /  Σ weight[m,c]
+///                 c∈W[m]                                                                    c∈W[m]
 ///
 ///     growth[m]  =  min(1, Σ (end[m,c] − has[m,c]))        when W[m] is empty
 ///                         c∈C

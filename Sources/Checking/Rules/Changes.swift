@@ -1,7 +1,7 @@
 /// The whole team takes no more new seats at one change moment than it agreed.
 ///
-///     Σ new[m,r,k,t]  ≤  max-changes        ∀ t ∈ 1…T
-///    m∈M, r∈R, k∈{holder, understudy}
+///      Σ new[m,r,k,t]  ≤  max-changes        ∀ t ∈ 1…T
+///     m∈M, r∈R, k∈{holder, understudy}
 ///
 /// `max-changes` is an optional setting; without it there is no limit.
 package enum Changes: TeamRule {

@@ -1,7 +1,7 @@
 /// A role never has more holders than it may have.
 ///
-///     Σ holder[m,r,t]  ≤  holders.max[r]        ∀ r ∈ R, t ∈ 1…T
-///    m∈M
+///      Σ holder[m,r,t]  ≤  holders.max[r]        ∀ r ∈ R, t ∈ 1…T
+///     m∈M
 ///
 /// Fewer than holders.min[r] breaks no rule: what is missing is *uncovered* and decided first.
 package enum Holders: TeamRule {

@@ -2,10 +2,10 @@ import TeamModel
 
 /// Nobody carries more hours than they have.
 ///
-///     Σ hours[m,r] · (holder[m,r,t] + understudy-share · understudy[m,r,t])  ≤  available[m]        ∀ m ∈ M, t ∈ 1…T
-///    r∈R
+///      Σ hours[m,r] · (holder[m,r,t] + understudy-share · understudy[m,r,t])  ≤  hours[m]        ∀ m ∈ M, t ∈ 1…T
+///     r∈R
 ///
-/// Hours a week. hours[m,r] is `hours-for` where the member has one for the role, else the role's hours; `understudy-share` is a
+/// Hours a week; hours[m] is what m has. hours[m,r] is `hours-for` where the member has one for the role, else the role's hours; `understudy-share` is a
 /// setting (default 0.25).
 package enum Hours: MemberRule {
   package static let id = RuleID.hours

@@ -1,7 +1,7 @@
 /// Nobody takes more new seats at one change moment than the team agreed.
 ///
-///     Σ new[m,r,k,t]  ≤  max-new        ∀ m ∈ M, t ∈ 1…T
-///    r∈R, k∈{holder, understudy}
+///      Σ new[m,r,k,t]  ≤  max-new        ∀ m ∈ M, t ∈ 1…T
+///     r∈R, k∈{holder, understudy}
 ///
 /// new[m,r,k,t] = 1 when m has seat k of r in period t but not in t−1, where period 0 is `current`; going from understudy to holder
 /// is one. `max-new` is a setting (default 2).

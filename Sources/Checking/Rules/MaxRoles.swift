@@ -1,7 +1,7 @@
 /// Nobody has more seats at once than the team agreed.
 ///
-///     Σ (holder[m,r,t] + understudy[m,r,t])  ≤  max-roles        ∀ m ∈ M, t ∈ 1…T
-///    r∈R
+///      Σ (holder[m,r,t] + understudy[m,r,t])  ≤  max-roles        ∀ m ∈ M, t ∈ 1…T
+///     r∈R
 ///
 /// `max-roles` is a setting (default 5).
 package enum MaxRoles: MemberRule {

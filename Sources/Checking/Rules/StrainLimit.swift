@@ -2,10 +2,10 @@ import TeamModel
 
 /// Nobody bears more strain than they can.
 ///
-///     Σ mental[r] · holder[m,r,t]  ≤  limit.mental[m]
-///    r∈R
-///     Σ physical[r] · holder[m,r,t]  ≤  limit.physical[m]        ∀ m ∈ M, t ∈ 1…T
-///    r∈R
+///      Σ mental[r] · holder[m,r,t]  ≤  limit.mental[m]
+///     r∈R
+///      Σ physical[r] · holder[m,r,t]  ≤  limit.physical[m]        ∀ m ∈ M, t ∈ 1…T
+///     r∈R
 ///
 /// Roles carry 0–3 of each; a member's limits are 6 unless told otherwise. Understudy seats carry none.
 package enum StrainLimit: MemberRule {

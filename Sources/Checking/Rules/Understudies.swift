@@ -1,7 +1,7 @@
 /// A role never has more understudies than it may have.
 ///
-///     Σ understudy[m,r,t]  ≤  understudies[r]        ∀ r ∈ R, t ∈ 1…T
-///    m∈M
+///      Σ understudy[m,r,t]  ≤  understudies[r]        ∀ r ∈ R, t ∈ 1…T
+///     m∈M
 ///
 /// `understudies` is 1 unless the role says otherwise.
 package enum Understudies: TeamRule {
