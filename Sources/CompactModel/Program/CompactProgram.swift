@@ -1,0 +1,50 @@
+import LinearProgramming
+
+/// A mixed integer program as a value: named columns and rows, and one objective.
+public struct CompactProgram: Sendable {
+  /// One unknown of the program.
+  public struct Column: Hashable, Sendable {
+    /// The name, unique, at most 255 characters of ASCII.
+    public var name: String
+    /// The lower bound; `-Double.infinity` for none.
+    public var lower: Double
+    /// The upper bound; `Double.infinity` for none.
+    public var upper: Double
+    /// Whether it must be whole.
+    public var isInteger: Bool
+    /// The coefficient in the objective.
+    public var objective: Double
+  }
+
+  /// One row: lower ≤ Σ coefficient · column ≤ upper.
+  public struct Row: Hashable, Sendable {
+    /// The name, unique, at most 255 characters of ASCII.
+    public var name: String
+    /// The lower bound; `-Double.infinity` for none.
+    public var lower: Double
+    /// The upper bound; `Double.infinity` for none.
+    public var upper: Double
+    /// The columns with a coefficient, ascending, each once.
+    public var terms: [LinearExpression.Term]
+  }
+
+  /// A title for the file, in ASCII.
+  public var title: String
+  /// Whether the least or the greatest objective is wanted.
+  public var direction: Direction
+  /// The columns.
+  public var columns: [Column]
+  /// The rows.
+  public var rows: [Row]
+
+  /// How many columns must be whole.
+  public var integerCount: Int { columns.count { $0.isInteger } }
+
+  /// How many coefficients the rows have.
+  public var entryCount: Int { rows.reduce(0) { $0 + $1.terms.count } }
+
+  /// The objective's value of a solution, one value for each column.
+  public func objectiveValue(of solution: some Collection<Double>) -> Double {
+    zip(columns, solution).reduce(0) { $0 + $1.0.objective * $1.1 }
+  }
+}

@@ -1,0 +1,88 @@
+import LinearProgramming
+
+/// Collects the columns and rows of a program.
+struct ProgramBuilder {
+  private(set) var columns: [CompactProgram.Column] = []
+  private(set) var rows: [CompactProgram.Row] = []
+  private var one: Int?
+
+  /// Adds a continuous column, from 0 to 1 unless told otherwise.
+  mutating func share(_ name: String, lower: Double = 0, upper: Double = 1) -> LinearExpression {
+    column(name, lower: lower, upper: upper, isInteger: false)
+  }
+
+  /// Adds a whole column, from 0 to 1 unless told otherwise.
+  mutating func choice(_ name: String, upper: Double = 1) -> LinearExpression {
+    column(name, lower: 0, upper: upper, isInteger: true)
+  }
+
+  private mutating func column(_ name: String, lower: Double, upper: Double, isInteger: Bool) -> LinearExpression {
+    columns.append(
+      CompactProgram.Column(name: name, lower: lower, upper: upper, isInteger: isInteger, objective: 0))
+    return LinearExpression(column: columns.count - 1)
+  }
+
+  /// Adds the row lower ≤ expression ≤ upper; rows that hold whatever the columns are stay out.
+  mutating func require(
+    _ name: String, _ expression: LinearExpression, atLeast lower: Double = -.infinity,
+    atMost upper: Double = .infinity
+  ) {
+    var tidy = expression.tidy
+    let (low, high) = (lower - tidy.constant, upper - tidy.constant)
+    if tidy.isConstant {
+      if low <= ProgramBuilder.rounding && high >= -ProgramBuilder.rounding { return }
+      // A contradiction of constants: keep it as a row that nothing satisfies.
+      tidy = oneColumn()
+      rows.append(CompactProgram.Row(name: name, lower: 2, upper: .infinity, terms: tidy.terms))
+      return
+    }
+    if isImplied(tidy, low, high) { return }
+    rows.append(CompactProgram.Row(name: name, lower: low, upper: high, terms: tidy.terms))
+  }
+
+  /// Adds the row a ≤ b.
+  mutating func require(_ name: String, _ a: LinearExpression, atMost b: LinearExpression) {
+    require(name, a - b, atMost: 0)
+  }
+
+  /// Adds the row a = b.
+  mutating func require(_ name: String, _ a: LinearExpression, equals b: LinearExpression) {
+    require(name, a - b, atLeast: 0, atMost: 0)
+  }
+
+  /// Whether the columns' bounds alone keep the row.
+  private func isImplied(_ expression: LinearExpression, _ lower: Double, _ upper: Double) -> Bool {
+    var least = 0.0
+    var most = 0.0
+    for term in expression.terms {
+      let column = columns[term.column]
+      least += term.value > 0 ? term.value * column.lower : term.value * column.upper
+      most += term.value > 0 ? term.value * column.upper : term.value * column.lower
+    }
+    return least >= lower && most <= upper
+  }
+
+  /// The column fixed at 1, which carries constants.
+  private mutating func oneColumn() -> LinearExpression {
+    if let one { return LinearExpression(column: one) }
+    let expression = column("one", lower: 1, upper: 1, isInteger: false)
+    one = columns.count - 1
+    return expression
+  }
+
+  /// The program with this objective.
+  mutating func program(
+    title: String, _ direction: Direction, _ objective: LinearExpression
+  ) -> CompactProgram {
+    let tidy = objective.tidy
+    for term in tidy.terms { columns[term.column].objective = term.value }
+    if tidy.constant != 0 || columns.isEmpty {
+      let carrier = oneColumn()
+      columns[carrier.terms[0].column].objective = tidy.constant
+    }
+    return CompactProgram(title: title, direction: direction, columns: columns, rows: rows)
+  }
+
+  /// Sums of decimal fractions differ from whole numbers by rounding only.
+  static let rounding = 1e-9
+}
