@@ -111,6 +111,13 @@ public enum FindingKind: Hashable, Sendable {
   case keptTooManyUnderstudies(role: String, kept: Int, most: Int, period: Int)
   /// Two members who are to stay apart, kept in one role.
   case keptApart(first: String, second: String, role: String, period: Int)
+
+  // Proposals.
+
+  /// A file without a proposal.
+  case noProposals
+  /// A member with two seats of one role in one period.
+  case seatTwice(member: String, role: String, period: Int, first: FindingPlace)
 }
 
 /// What a value should have been.
@@ -135,6 +142,8 @@ public enum ExpectedShape: String, Hashable, Sendable, CaseIterable {
   case pair
   /// `engagement`, or a weight for each pillar.
   case weights
+  /// True or false.
+  case yesOrNo
 }
 
 /// How the marks of a file format fail to fit together.

@@ -113,6 +113,7 @@ struct DutchFindingPhrases: FindingPhrases {
     case .holders: "een getal, of {min: 1, max: 2}"
     case .pair: "twee teamleden, zoals [an, bo]"
     case .weights: "engagement, of een gewicht voor elke pijler"
+    case .yesOrNo: "true of false"
     }
   }
 
@@ -133,6 +134,8 @@ struct DutchFindingPhrases: FindingPhrases {
       .init("Twee rollen hebben de id \(id); de eerste staat op regel \(first.line).", "Geef elke rol een eigen id.")
     case .namedTwice(let id, let key): .init("\(id) staat twee keer in \(key).", "Eén keer is genoeg.")
     case .noMembers: .init("Het team heeft geen teamleden.", "Voeg minstens één teamlid toe.")
+    case .noProposals:
+      .init("Het bestand bevat geen voorstel.", "Maak er een met: flexmatrix propose TEAM --format json")
     case .noRoles: .init("Het team heeft geen rollen.", "Voeg minstens één rol toe.")
     default: nil
     }
@@ -199,6 +202,10 @@ struct DutchFindingPhrases: FindingPhrases {
       .init(
         "\(first) en \(second) blijven apart, maar liggen allebei vast in \(role) in periode \(period).",
         "Laat één van de twee weg.")
+    case .seatTwice(let member, let role, let period, let first):
+      .init(
+        "\(member) heeft in periode \(period) twee plaatsen in \(role), de eerste op regel \(first.line).",
+        "Houd er één van.")
     default: .init(String(describing: kind))
     }
   }

@@ -114,6 +114,7 @@ struct EnglishFindingPhrases: FindingPhrases {
     case .holders: "a number, or {min: 1, max: 2}"
     case .pair: "two members, such as [an, bo]"
     case .weights: "engagement, or a weight for each pillar"
+    case .yesOrNo: "true or false"
     }
   }
 
@@ -131,6 +132,7 @@ struct EnglishFindingPhrases: FindingPhrases {
       .init("Two roles have the id \(id); the first is on line \(first.line).", "Give each role an id of its own.")
     case .namedTwice(let id, let key): .init("\(id) stands twice in \(key).", "Once is enough.")
     case .noMembers: .init("The team has no members.", "Add at least one member.")
+    case .noProposals: .init("The file has no proposal.", "Write one with: flexmatrix propose TEAM --format json")
     case .noRoles: .init("The team has no roles.", "Add at least one role.")
     default: nil
     }
@@ -192,6 +194,10 @@ struct EnglishFindingPhrases: FindingPhrases {
       .init(
         "\(first) and \(second) are to stay apart, but both are kept in \(role) in period \(period).",
         "Leave one of the two out.")
+    case .seatTwice(let member, let role, let period, let first):
+      .init(
+        "\(member) has two seats of \(role) in period \(period), the first on line \(first.line).",
+        "Keep one of the two.")
     default: .init(String(describing: kind))
     }
   }

@@ -60,7 +60,7 @@ public enum TeamReader {
 
   /// The language that a text names, found without understanding the text.
   private static func language(namedIn text: String) -> Language? {
-    for line in text.split(whereSeparator: \.isNewline).prefix(40) {
+    for line in text.prefix(4_000).split(whereSeparator: \.isNewline) {
       let letters = line.filter { $0.isLetter || $0 == ":" }
       if letters.hasPrefix("language:nl") { return .dutch }
       if letters.hasPrefix("language:en") { return .english }

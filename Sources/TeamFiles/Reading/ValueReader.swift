@@ -66,6 +66,19 @@ struct ValueReader {
     return nil
   }
 
+  /// True or false, in English or Dutch, or 1 or 0.
+  func yesOrNo(_ entry: Entry, key: String) -> Bool? {
+    if case .text(let text) = entry.content {
+      switch text.lowercased() {
+      case "true", "yes", "ja", "waar", "1": return true
+      case "false", "no", "nee", "onwaar", "0": return false
+      default: break
+      }
+    }
+    wrong(entry, key: key, expected: .yesOrNo)
+    return nil
+  }
+
   // MARK: - Numbers
 
   /// A number in a range; `2,5` reads as `2.5`.

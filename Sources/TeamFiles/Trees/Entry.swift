@@ -28,6 +28,12 @@ struct Entry {
     return false
   }
 
+  /// Whether it is a table with that key.
+  func hasKey(_ key: String) -> Bool {
+    guard case .table(let fields) = content else { return false }
+    return fields.contains { $0.key == key }
+  }
+
   /// A short form for findings.
   var excerpt: String {
     switch content {

@@ -1,6 +1,6 @@
 /// An upper bound on how deeply brackets are nested in a YAML text.
 ///
-/// Every opening bracket counts, wherever it stands. A closing bracket counts only where no reading of the text could
+/// Every opening bracket counts, except in what is surely a comment. A closing bracket counts only where no reading of the text could
 /// make it part of a comment or a quoted text; from the first line that is not that plain, none counts any more. So a text
 /// passes only when it has few brackets, or when its lines are as plain as team files are.
 struct YamlDepth {
@@ -37,7 +37,8 @@ struct YamlDepth {
       let byte = text[at]
       let previous = at > text.startIndex ? text[at - 1] : 0x20
       switch byte {
-      case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        if !isComment || !isPlain { depth += 1 }
       case UInt8(ascii: "]"), UInt8(ascii: "}"):
         if isPlain, quote == nil, !isComment { depth = max(0, depth - 1) }
       case UInt8(ascii: "#") where quote == nil && !isComment:

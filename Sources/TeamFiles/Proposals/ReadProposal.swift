@@ -1,0 +1,35 @@
+import TeamModel
+
+/// A proposal as a file gives it: seats, and where the file has them, its aim and measures.
+public struct ReadProposal: Hashable, Sendable {
+  /// What it aims at; nil for a hand-made one.
+  public var profile: Profile?
+  /// Who takes which seat, when; in the file's order.
+  public var seats: [ProposedSeat]
+  /// Whether the file says of every seat if it is acting; hand-made files need not.
+  public var saysActing: Bool
+
+  /// A proposal with its seats.
+  public init(profile: Profile? = nil, seats: [ProposedSeat], saysActing: Bool = false) {
+    self.profile = profile
+    self.seats = seats
+    self.saysActing = saysActing
+  }
+}
+
+/// What a proposal file holds.
+public struct ReadProposals: Hashable, Sendable {
+  /// The team's name, where the file gives it.
+  public var team: String?
+  /// The proposals, at least one, in the file's order.
+  public var proposals: [ReadProposal]
+  /// Findings that do not keep the proposals from being used, in order of place.
+  public var warnings: [Finding]
+
+  /// The proposals of a file.
+  public init(team: String? = nil, proposals: [ReadProposal], warnings: [Finding] = []) {
+    self.team = team
+    self.proposals = proposals
+    self.warnings = warnings
+  }
+}
