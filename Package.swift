@@ -68,6 +68,12 @@ let package = Package(
       name: "FlexmatrixCommand",
       dependencies: ["Flexmatrix", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
 
+    // What the benchmarks run: one instance, one profile, every level with its time, as JSON.
+    .executableTarget(
+      name: "Measure",
+      dependencies: ["Flexmatrix", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Benchmarks/Measure"),
+
     // MARK: - Tests, as the sources
 
     // What is right: the checker against exact answers, and the best of tiny teams by trying everything.

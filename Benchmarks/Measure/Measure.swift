@@ -1,0 +1,52 @@
+import ArgumentParser
+import Flexmatrix
+import Foundation
+
+/// Solves one instance for one profile and prints what was reached on every level, and when, as JSON.
+///
+/// `flexmatrix propose` says how good a proposal is; this says how the search got there. Same search, same checker.
+@main
+struct Measure: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Measures the search on one instance.",
+    discussion: """
+      Examples:
+        Measure --family leaver --members 8 --roles 16 --periods 4 --seed 1 --limit 10
+        Measure --gap Benchmarks/instances/gap/gap1-0 --profile fit
+      """)
+
+  @OptionGroup var instance: InstanceOptions
+
+  @Option(help: "What the proposal aims at.")
+  var profile = Profile.balanced
+
+  @Option(help: "Seconds.")
+  var limit: Double?
+
+  @Option(help: "Threads for pricing.")
+  var threads = 1
+
+  func run() throws {
+    let team = try instance.team()
+    let clock = ContinuousClock()
+    let start = clock.now
+    func seconds() -> Double { (clock.now - start) / .seconds(1) }
+
+    var record = Record(team: team.name, profile: profile)
+    let options = SearchOptions(profiles: [profile], timeLimit: limit, threads: threads)
+    do {
+      let results = try TeamSearch(team: team, options: options).run { record.note($0, at: seconds()) }
+      record.seconds = seconds()
+      guard let result = results.first else { throw SearchFailure.noAnswerInTime }
+      record.finish(result, checkedBy: Checker(team))
+    } catch {
+      record.seconds = seconds()
+      record.failure = String(describing: error)
+    }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys]
+    print(String(decoding: try encoder.encode(record), as: UTF8.self))
+  }
+}
+
+extension Profile: ExpressibleByArgument {}

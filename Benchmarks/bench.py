@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Measures flexmatrix against general solvers on the same work: `bench.py --short` for a few
+minutes, `bench.py` for every family and seed.
+
+Every solver runs alone, on one thread, in a process of its own. Results go to a CSV file, a Markdown table and a chart
+in `results/`. See README.md beside this file.
+"""
+
+import argparse
+import datetime
+import sys
+from pathlib import Path
+
+import chart
+import environment
+import instances
+import ours
+import published
+import summary
+import theirs
+from records import Book
+
+HERE = Path(__file__).resolve().parent
+
+
+def main():
+    """Prepares, runs, writes."""
+    options = arguments()
+    rivals = instances.ALL_RIVALS if options.rivals is None else [r for r in options.rivals.split(",") if r]
+    unknown = [r for r in rivals if r not in instances.ALL_RIVALS]
+    if unknown:
+        sys.exit(f"No such rival: {', '.join(unknown)}. Maybe one of {', '.join(instances.ALL_RIVALS)}.")
+    if rivals:
+        environment.prepare(rivals)
+    flexmatrix, tool = environment.build()
+    todo = instances.chosen(options.short, options.families.split(",") if options.families else [], seeds(options))
+    folder = HERE / "results"
+    folder.mkdir(exist_ok=True)
+    today = datetime.date.today().isoformat()
+    stem = folder / (options.name or f"{today}-{'short' if options.short else 'full'}")
+    book = Book(stem.with_suffix(".csv"))
+    for instance in todo:
+        if options.limit:
+            instance.our_limit = instance.rival_limit = options.limit
+        add(book, published.hold_against(instance, ours.run(tool, instance)))
+        for rival in (r for r in rivals if r in instance.rivals):
+            add(book, published.hold_against(instance, theirs.run(flexmatrix, rival, instance)))
+    write(book, stem, today)
+
+
+def arguments():
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--short", action="store_true", help="a few instances, under five minutes, not hours")
+    parser.add_argument("--families", help="only families that begin with these words, such as leaver-8x16x4,gap")
+    parser.add_argument("--seeds", help="seeds of the synthetic families, such as 1,2,3")
+    parser.add_argument("--rivals", help=f"which rivals: {','.join(instances.ALL_RIVALS)}; an empty word for none")
+    parser.add_argument("--limit", type=float, help="seconds for every solver on every instance")
+    parser.add_argument("--name", help="name of the result files; date and form unless told otherwise")
+    return parser.parse_args()
+
+
+def seeds(options):
+    """One seed in the short form, five in the full one."""
+    if options.seeds:
+        return [int(word) for word in options.seeds.split(",")]
+    return [1] if options.short else range(1, 6)
+
+
+def add(book, record):
+    """Keeps a record and tells it."""
+    book.add(record)
+    reached = "all proven" if record.all_proven else f"{record.proven} of {record.levels} levels"
+    print(
+        f"{record.instance:24} {record.solver:10} {record.seconds:8.2f} s  {reached:14} {record.level:9} "
+        f"{'' if record.value is None else f'{record.value:.6g}':>10}  "
+        f"{'' if record.gap is None else f'gap {100 * record.gap:.3g} %':14} {record.memory_mib:5.0f} MiB  {record.note}",
+        flush=True,
+    )
+
+
+def write(book, stem, today):
+    """The table and the chart beside the CSV file."""
+    note = f"Measured on {today}: {environment.machine_note()}; one thread each, one solver at a time."
+    versions = sorted({f"{summary.NAMES[r.solver]} {r.version}" for r in book.records if r.version})
+    text = f"# Benchmark results\n\n{note}\n\n" + (f"Rivals: {', '.join(versions)}.\n\n" if versions else "")
+    stem.with_suffix(".md").write_text(text + summary.markdown(book.records))
+    stem.with_suffix(".svg").write_text(chart.draw(book.records, "Seconds until every level is proven"))
+    print(f"\n{summary.markdown(book.records)}\nWritten: {stem}.csv, .md, .svg")
+
+
+if __name__ == "__main__":
+    main()
