@@ -31,7 +31,7 @@ class Harness(unittest.TestCase):
         line = summary.lines(rows)[0]
         self.assertFalse(line.all_proven)
         self.assertEqual(line.seconds, 60)
-        self.assertEqual(line.standing, "level 4: gap 20 %")
+        self.assertEqual(line.standing, "level 4: gap 10 %")
 
     def test_a_rival_that_is_not_done_is_slower_by_more_than_the_ratio(self):
         table = summary.markdown([record("flexmatrix", 2, 5), record("scip", 60, 3, gap=0.1)])
