@@ -1,0 +1,120 @@
+import TeamModel
+
+/// The most that the rest of a path can be worth, by period and portfolio: a backward table over portfolios that ignores ages
+/// and lets levels be as high as they could.
+///
+/// For period t and portfolio p
+///
+///     now[t,p]    worth of p in t, plus the most that follows                (−∞ where p is not allowed in t)
+///     reach[t,j,K] the most from t on when the seats K are kept and at most j more are taken
+///     after[t,p]  the most from t + 1 on when p is left in t  =  max over K ⊆ p of reach[t+1, most new, K]
+///
+/// `reach` grows along the table's one-seat steps, `after` along its one-seat drops, so a pass costs a few steps per seat of every
+/// portfolio, not one per pair of portfolios.
+final class CompletionBounds {
+  let periods: Int
+  let steps: Int
+  let count: Int
+  private let now: UnsafeMutablePointer<Double>
+  private let reachable: UnsafeMutablePointer<Double>
+  private let after: UnsafeMutablePointer<Double>
+
+  init(periods: Int, steps: Int, count: Int) {
+    self.periods = periods
+    self.steps = steps
+    self.count = count
+    now = .allocate(capacity: periods * count)
+    reachable = .allocate(capacity: periods * (steps + 1) * count)
+    after = .allocate(capacity: periods * count)
+  }
+
+  deinit {
+    now.deallocate()
+    reachable.deallocate()
+    after.deallocate()
+  }
+
+  @inline(__always) func worth(_ t: Int, _ p: Int) -> Double { now[t * count + p] }
+  @inline(__always) func reach(_ t: Int, _ j: Int, _ k: Int) -> Double { reachable[(t * (steps + 1) + j) * count + k] }
+  @inline(__always) func rest(_ t: Int, _ p: Int) -> Double { after[t * count + p] }
+
+  /// Fills the tables. `growth[t · count + p]` is the most of the growth pillar that p can give in t, weighed by `growthWorth`.
+  func fill(
+    _ table: PortfolioTable, _ profits: SeatProfits, load: [Double], shared: [Bool], growth: [Float],
+    growthWorth: Double, present: [Bool]
+  ) {
+    let count = self.count
+    let bits = table.menu.count
+    let minus = -Double.infinity
+    table.masks.withUnsafeBufferPointer { masks in
+      table.slotStart.withUnsafeBufferPointer { slotStart in
+        table.slotBit.withUnsafeBufferPointer { slotBit in
+          table.slotDrop.withUnsafeBufferPointer { slotDrop in
+            table.slotUpgrade.withUnsafeBufferPointer { slotUpgrade in
+              for t in stride(from: periods - 1, through: 0, by: -1) {
+                let now = self.now + t * count
+                let rest = after + t * count
+                if t == periods - 1 {
+                  for p in 0..<count { rest[p] = 0 }
+                } else {
+                  let next = reachable + ((t + 1) * (steps + 1) + steps) * count
+                  // Portfolios come after those they contain, so one pass sees every subset.
+                  for p in 0..<count {
+                    var best = next[p]
+                    for slot in Int(slotStart[p])..<Int(slotStart[p + 1]) {
+                      best = max(best, rest[Int(slotDrop[slot])])
+                    }
+                    rest[p] = best
+                  }
+                }
+                // Worth in t.
+                let closed = profits.closed[t]
+                let required = profits.required[t]
+                for p in 0..<count {
+                  let mask = masks[p]
+                  if mask & closed != 0 || (p != 0 && !present[t]) || required.contains(where: { $0 & mask == 0 }) {
+                    now[p] = minus
+                    continue
+                  }
+                  var worth = 0.0
+                  if present[t] {
+                    for slot in Int(slotStart[p])..<Int(slotStart[p + 1]) {
+                      worth += profits.keep[t * bits + Int(slotBit[slot])]
+                    }
+                    worth += profits.workability * load[p]
+                    if shared[p] { worth += profits.shared }
+                    worth += growthWorth * Double(growth[t * count + p])
+                  }
+                  now[p] = worth + rest[p]
+                }
+                // Steps from what was kept.
+                let first = reachable + t * (steps + 1) * count
+                for p in 0..<count { first[p] = now[p] }
+                if steps > 0 {
+                  for j in 1...steps {
+                    let from = reachable + (t * (steps + 1) + j - 1) * count
+                    let to = reachable + (t * (steps + 1) + j) * count
+                    for p in 0..<count { to[p] = from[p] }
+                    for p in 0..<count where from[p] > minus {
+                      for slot in Int(slotStart[p])..<Int(slotStart[p + 1]) {
+                        let bit = Int(slotBit[slot])
+                        let drop = Int(slotDrop[slot])
+                        let taken = from[p] + profits.take[t * bits + bit]
+                        if taken > to[drop] { to[drop] = taken }
+                        let beside = Int(slotUpgrade[slot])
+                        if beside >= 0 {
+                          let upgraded = from[p] + profits.upgrade[t]
+                          if upgraded > to[beside] { to[beside] = upgraded }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
