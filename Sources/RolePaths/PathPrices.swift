@@ -28,6 +28,8 @@ public struct PathPrices: Sendable {
   public var fit = 0.0
   /// Subset-row cuts: each counts ⌊holders in its three cells / 2⌋, priced 0 or less.
   public var cuts: [(cells: (Int32, Int32, Int32), price: Double)] = []
+  /// Paid by a path whose wellbeing under `weights` stays below a level; prices 0 or less.
+  public var below: [(level: Double, price: Double)] = []
 
   /// Nothing is paid for anything.
   public init(_ instance: TeamInstance, weights: PillarWeights) {

@@ -23,6 +23,8 @@ struct PathSearch {
   private let prices: PathPrices
   private let profits: SeatProfits
   private let floorProfits: SeatProfits?
+  /// Wellbeing itself under the prices' weights, where prices ask for it.
+  private let plain: SeatProfits?
   private let limits: PathLimits
   private let base: Double
   private let effort: PathPricer.Effort
@@ -52,6 +54,13 @@ struct PathSearch {
     self.profits = profits
     self.floorProfits = floorProfits
     self.limits = limits
+    plain =
+      prices.below.isEmpty
+      ? nil
+      : SeatProfits(
+        pricer.instance, pricer.member, table: pricer.table,
+        prices: PathPrices(pricer.instance, weights: prices.weights), weights: prices.weights, scale: 1,
+        limits: PathLimits())
     self.base = threshold
     self.threshold = threshold
     self.effort = effort
@@ -458,8 +467,13 @@ struct PathSearch {
     let T = pricer.T
     let growth = growthEarned(units[T])
     let breadth = breadthShare(units[T], T)
-    let worth = states[T].worth + profits.growth * growth + profits.breadth * breadth
+    var worth = states[T].worth + profits.growth * growth + profits.breadth * breadth
     guard worth > threshold else { return }
+    if let plain, !prices.below.isEmpty {
+      let wellbeing = pieces(states[T], plain) + plain.growth * growth + plain.breadth * breadth
+      for step in prices.below where wellbeing < step.level { worth += step.price }
+      guard worth > threshold else { return }
+    }
     if let floor = floorProfits, let least = limits.floor {
       let wellbeing = pieces(states[T], floor) + floor.growth * growth + floor.breadth * breadth
       guard wellbeing >= least - epsilon else { return }

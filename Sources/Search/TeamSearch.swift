@@ -1,3 +1,5 @@
+import LinearProgramming
+import RolePaths
 import TeamModel
 
 /// Searches proposals for a team: GLPK chooses one role path for every member.
@@ -22,6 +24,58 @@ public struct TeamSearch: Sendable {
   public func run(
     progress: (SearchProgress) -> Void = { _ in }, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(SearchFailure) -> [SearchResult] {
-    throw .noAnswerInTime
+    let space = SearchSpace(team)
+    let clashes = PathClashFinder(team).clashes(space)
+    if !clashes.isEmpty { throw .noPath(clashes) }
+    var results: [SearchResult] = []
+    do {
+      try withoutActuallyEscaping(progress) { progress in
+        results = try GLPKEnvironment.withEnvironment { () throws(any Error) -> [SearchResult] in
+          try profiles(space, progress: progress, shouldStop: shouldStop)
+        }
+      }
+    } catch let failure as SearchFailure {
+      throw failure
+    } catch {
+      throw .solver("\(error)")
+    }
+    return results
+  }
+
+  private func profiles(
+    _ space: SearchSpace, progress: @escaping (SearchProgress) -> Void, shouldStop: @escaping @Sendable () -> Bool
+  ) throws -> [SearchResult] {
+    var results: [SearchResult] = []
+    var pool: [(slot: Int, path: RolePath)] = []
+    var starts: [[RolePath]] = []
+    if let start = options.start, let paths = space.paths(of: start) { starts.append(paths) }
+    let whole = Deadline(limit: options.timeLimit, shouldStop: shouldStop)
+    for (index, profile) in options.profiles.enumerated() {
+      let begun = whole.seconds
+      // What is left is shared evenly among the profiles to come.
+      let share = whole.secondsLeft.map { $0 / Double(options.profiles.count - index) }
+      let deadline = Deadline(limit: share, shouldStop: shouldStop)
+      let sequence = try LevelSequence(
+        space, profile: profile, options: options, deadline: deadline, report: progress)
+      let answer = try sequence.run(pool: pool, starts: starts)
+      guard let incumbent = answer.incumbent else {
+        if answer.impossible { throw SearchFailure.noDistribution(TeamClashFinder(team).facts(shouldStop: shouldStop)) }
+        if results.isEmpty { throw SearchFailure.noAnswerInTime }
+        break
+      }
+      pool = answer.paths
+      starts.append(incumbent.paths)
+      let last = answer.outcomes.last(where: { $0.aim != .together }) ?? answer.outcomes.last!
+      let proven = answer.outcomes.allSatisfy(\.proven)
+      let gap = last.bound == 0 ? 0 : max(0, (last.bound - last.value) / abs(last.bound))
+      results.append(
+        SearchResult(
+          profile: profile, seats: space.seats(of: incumbent.paths),
+          outcome: SearchOutcome(
+            status: proven ? .optimal : .feasible, bound: last.bound, gap: gap, seconds: whole.seconds - begun,
+            stop: proven ? .proven : whole.interrupted || deadline.interrupted ? .interrupted : deadline.isOver ? .timeLimit : .gapLimit,
+            levels: answer.outcomes)))
+    }
+    return results
   }
 }

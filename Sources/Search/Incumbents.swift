@@ -1,0 +1,107 @@
+import LinearProgramming
+import RolePaths
+import TeamModel
+
+/// Ways to good whole solutions: diving, GLPK's own integer search over the pool, and neighbourhoods of a few members.
+extension BranchAndPrice {
+  /// Holds one member after another to the path that the linear program likes best, pricing anew after each.
+  func dive(from root: Node, cutoff: Double) throws(LinearProgramError) {
+    var node = root
+    for _ in space.members.indices {
+      if deadline.isOver { return }
+      let outcome = try generation.solve(node, cutoff: cutoff)
+      if outcome.infeasible { return }
+      let fractions = master.fractions(above: Tolerances.integrality)
+      if let paths = wholePaths(fractions) {
+        offer(paths)
+        return
+      }
+      if outcome.bound <= cutoff { return }
+      // Everything that is whole stays; the largest fraction is rounded up.
+      var next: (column: Int, value: Double)?
+      for item in fractions where node.fixed[master.columns[item.column].slot] == nil {
+        if item.value > 1 - Tolerances.integrality {
+          node.fixed[master.columns[item.column].slot] = item.column
+        } else if next == nil || item.value > next!.value + 1e-9 {
+          next = item
+        }
+      }
+      guard let next else { return }
+      node.fixed[master.columns[next.column].slot] = next.column
+    }
+  }
+
+  /// Lets GLPK search the pool: the columns that the node allows and that can still matter.
+  func searchPool(_ node: Node, most: Int, seconds: Double) throws(LinearProgramError) {
+    let allowed = master.columns.indices.filter { generation.allows(node, $0) }
+    var chosen = allowed
+    if allowed.count > most {
+      var reduced: ContiguousArray<Double> = []
+      try master.lp.readReducedCosts(into: &reduced)
+      guard reduced.count >= master.pathBase + master.columns.count else { return }
+      chosen = Array(
+        allowed.sorted { (-reduced[master.pathBase + $0], $0) < (-reduced[master.pathBase + $1], $1) }.prefix(most)
+      ).sorted()
+    }
+    guard !chosen.isEmpty else { return }
+    let columns = ContiguousArray((0..<master.pathBase).map { Int32($0) } + chosen.map { Int32(master.pathBase + $0) })
+    let integer = (0..<columns.count).map { $0 >= master.pathBase }
+    var options = IntegerOptions(timeLimit: min(seconds, deadline.secondsLeft ?? seconds))
+    if let worth { options.objectiveLimit = worth - master.constant }
+    let deadline = self.deadline
+    let outcome = try generation.clock.measure(\.integer) { () throws(LinearProgramError) in
+      try master.lp.solveInteger(columns: columns, integer: integer, options: options) { _ in deadline.isOver }
+    }
+    guard let solution = outcome.incumbent else { return }
+    var picked: [(column: Int, value: Double)] = []
+    for (i, j) in chosen.enumerated() where solution.values[master.pathBase + i] > 0.5 {
+      picked.append((j, solution.values[master.pathBase + i].rounded()))
+    }
+    if let paths = wholePaths(picked) { offer(paths) }
+  }
+
+  /// Frees a few members at a time and looks for a better solution around the incumbent, until nothing more is found.
+  func searchNeighbourhoods(_ root: Node, size: Int, nodeLimit: Int, seconds: Double) throws(LinearProgramError) {
+    guard incumbent != nil, space.members.count > size else { return }
+    let until = deadline.seconds + seconds
+    let groups = neighbourhoods(size)
+    var quiet = 0
+    var index = 0
+    while quiet < groups.count, !deadline.isOver, deadline.seconds < until, let current = incumbent {
+      let free = Set(groups[index % groups.count])
+      index += 1
+      var node = root
+      try master.add(current.paths.enumerated().map { ($0.offset, $0.element) })
+      let keys = current.paths.map(\.key)
+      for (j, column) in master.columns.enumerated()
+      where !free.contains(column.slot) && node.fixed[column.slot] == nil && column.path.key == keys[column.slot] {
+        node.fixed[column.slot] = j
+      }
+      var effort = Effort()
+      effort.nodeLimit = nodeLimit
+      let before = worth
+      _ = try explore(node, effort)
+      quiet = worth == before ? quiet + 1 : 0
+    }
+  }
+
+  /// Groups of members who can take the same roles, in a fixed order.
+  private func neighbourhoods(_ size: Int) -> [[Int]] {
+    let count = space.members.count
+    let roles = space.members.map { member in Set(member.seats.map(\.role)) }
+    var groups: [[Int]] = []
+    var seen = Set<[Int]>()
+    for i in 0..<count {
+      let near = (0..<count).filter { $0 != i }.sorted {
+        let a = roles[i].intersection(roles[$0]).count
+        let b = roles[i].intersection(roles[$1]).count
+        return (b, $0) < (a, $1)
+      }
+      for start in 0..<min(3, max(1, near.count - size + 2)) {
+        let group = ([i] + near.dropFirst(start).prefix(size - 1)).sorted()
+        if seen.insert(group).inserted { groups.append(group) }
+      }
+    }
+    return groups
+  }
+}

@@ -1,0 +1,259 @@
+import LinearProgramming
+import RolePaths
+import TeamModel
+
+/// Decides the levels of one profile in order, each on the same pool of paths, each held for the ones after it.
+final class LevelSequence {
+  let space: SearchSpace
+  let profile: Profile
+  let options: SearchOptions
+  let deadline: Deadline
+  let master: Master
+  let generation: ColumnGeneration
+  let tree: BranchAndPrice
+  private(set) var outcomes: [LevelOutcome] = []
+  private var decided: [Decided] = []
+  private var floorDecided: [(hundredths: Int, rank: Int)] = []
+  private let report: (SearchProgress) -> Void
+
+  init(
+    _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline,
+    report: @escaping (SearchProgress) -> Void
+  ) throws(LinearProgramError) {
+    self.space = space
+    self.profile = profile
+    self.options = options
+    self.deadline = deadline
+    self.report = report
+    master = try Master(space, profile: profile)
+    generation = ColumnGeneration(master: master, threads: options.threads, deadline: deadline)
+    tree = BranchAndPrice(generation)
+  }
+
+  /// What the search found: the best solution and what is proven of it.
+  struct Answer {
+    var incumbent: Incumbent?
+    var outcomes: [LevelOutcome]
+    /// Whether no solution exists at all.
+    var impossible: Bool
+    /// Paths worth keeping for other profiles.
+    var paths: [(slot: Int, path: RolePath)]
+  }
+
+  /// Runs all levels, starting from paths and solutions that are already known.
+  func run(pool: [(slot: Int, path: RolePath)], starts: [[RolePath]]) throws(LinearProgramError) -> Answer {
+    try master.add(pool)
+    for start in starts { try master.add(start.enumerated().map { ($0.offset, $0.element) }) }
+    let stages = Stage.sequence(
+      profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty)
+    var allProven = true
+    for (index, stage) in stages.enumerated() {
+      let known = ([tree.incumbent].compactMap { $0?.paths }) + starts
+      tree.decided = decided
+      try master.begin(stage)
+      tree.reset(nil)
+      for paths in known { tree.offer(paths) }
+      if deadline.isOver && tree.incumbent != nil {
+        record(stage, bound: stageLimit(stage), proven: false)
+        allProven = false
+        continue
+      }
+      let begun = deadline.seconds
+      tree.report = { [self] worth, bound in
+        report(
+          SearchProgress(
+            profile: profile, aim: stage.aim, value: worth.map { stage.reported($0, space) },
+            bound: stage.reported(bound, space), seconds: deadline.seconds))
+      }
+      let bound: Double
+      if stage.aim == .floor {
+        bound = try decideFloor(stage)
+      } else {
+        bound = try decide(stage, isFirst: index == 0)
+      }
+      guard let incumbent = tree.incumbent else {
+        return Answer(incumbent: nil, outcomes: outcomes, impossible: bound == -.infinity, paths: keepers())
+      }
+      let worth = stage.worth(incumbent.values, space)
+      let proven = bound <= worth + (stage.isIntegral ? 0.5 : 2 * Tolerances.worth)
+      record(stage, bound: max(bound, worth), proven: proven)
+      allProven = allProven && proven
+      Trace.log(
+        "\(profile.rawValue) \(stage.aim.rawValue) value \(stage.reported(worth, space)) bound \(stage.reported(bound, space)) \(proven ? "proven" : "open") in \(deadline.seconds - begun) s; columns \(master.columns.count) nodes \(tree.nodes) rounds \(generation.rounds) lp \(generation.clock.linear) pricing \(generation.clock.pricing) mip \(generation.clock.integer)"
+      )
+      try hold(stage, worth: worth)
+    }
+    return Answer(incumbent: tree.incumbent, outcomes: outcomes, impossible: false, paths: keepers())
+  }
+
+  private func keepers() -> [(slot: Int, path: RolePath)] { master.columns.map { ($0.slot, $0.path) } }
+
+  /// The best a level can be in theory.
+  private func stageLimit(_ stage: Stage) -> Double {
+    switch stage.aim {
+    case .covered, .competent, .onTime, .changes: 0
+    case .thin: -Double(master.rows.thinConstant)
+    case .floor: 100
+    case .team: Double(space.members.count) + space.teamConstant - space.thinPrice * Double(master.rows.thinConstant)
+    case .fit: Double(space.instance.team.roles.reduce(0) { $0 + $1.holders.max } * space.instance.periods)
+    case .together: Double(master.rows.togetherColumns.count)
+    }
+  }
+
+  private func record(_ stage: Stage, bound: Double, proven: Bool) {
+    guard let incumbent = tree.incumbent else { return }
+    let worth = stage.worth(incumbent.values, space)
+    if stage.aim == .floor && stage.rank > 0, let index = outcomes.lastIndex(where: { $0.aim == .floor }) {
+      outcomes[index].proven = outcomes[index].proven && proven
+      return
+    }
+    outcomes.append(
+      LevelOutcome(
+        aim: stage.aim, value: stage.reported(worth, space), bound: stage.reported(max(bound, worth), space),
+        proven: proven))
+  }
+
+  private func hold(_ stage: Stage, worth: Double) throws(LinearProgramError) {
+    decided.append(Decided(stage: stage, worth: worth))
+    try master.hold(stage, worth: worth)
+    switch stage.aim {
+    case .competent: generation.limits.acting = Int((-worth).rounded())
+    case .onTime: generation.limits.overdue = Int((-worth).rounded())
+    case .floor:
+      if stage.rank == 0 {
+        generation.limits.floor = worth / 100
+        generation.limits.floorWeights = master.weights
+      }
+    default: break
+    }
+  }
+
+  // MARK: - Levels with an objective
+
+  /// Decides a level that has an objective; returns a proven bound on its worth (−∞: no solution exists).
+  private func decide(_ stage: Stage, isFirst: Bool) throws(LinearProgramError) -> Double {
+    let root = Node(members: space.members.count)
+    if let worth = tree.worth, worth >= stageLimit(stage) - 1e-9 { return worth }
+    let outcome = try generation.solve(root, cutoff: tree.cutoff)
+    if outcome.infeasible { return -.infinity }
+    var bound = outcome.bound
+    if stage.isIntegral { bound = (bound + Tolerances.worth).rounded(.down) }
+    tree.report(tree.worth, bound)
+    if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
+    if isProven(stage, bound) { return bound }
+    try tree.dive(from: root, cutoff: tree.cutoff)
+    if isProven(stage, bound) { return bound }
+    try generation.enter(root)
+    _ = try master.solve()
+    try tree.searchPool(root, most: 2_500, seconds: 2)
+    tree.report(tree.worth, bound)
+    if isProven(stage, bound) { return bound }
+    try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 30, seconds: 3)
+    tree.report(tree.worth, bound)
+    if isProven(stage, bound) { return bound }
+    if isCloseEnough(bound) { return bound }
+    let result = try tree.explore(root)
+    if result.finished { return tree.worth ?? -.infinity }
+    return min(bound, max(result.bound, tree.worth ?? -.infinity))
+  }
+
+  private func isProven(_ stage: Stage, _ bound: Double) -> Bool {
+    guard let worth = tree.worth else { return false }
+    return bound <= worth + (stage.isIntegral ? 0.5 : Tolerances.worth)
+  }
+
+  private func isCloseEnough(_ bound: Double) -> Bool {
+    guard options.gap > 0, let worth = tree.worth else { return false }
+    return bound - worth <= options.gap * abs(bound)
+  }
+
+  // MARK: - The floor
+
+  /// Decides level 4 for one rank; returns a proven bound in hundredths.
+  ///
+  /// Each candidate floor k is a filter on the paths (for a higher rank: a row that limits how many members stay below k). First the
+  /// greatest k that the linear program allows is found, then the greatest that a whole solution reaches.
+  private func decideFloor(_ stage: Stage) throws(LinearProgramError) -> Double {
+    guard let worth = tree.worth else { return 100 }
+    var low = Int(worth.rounded())
+    var high = try highestFloor(stage)
+    if high <= low { return Double(low) }
+    // Greatest k whose linear program has a solution.
+    while low < high {
+      if deadline.isOver { return Double(high) }
+      let middle = (low + high + 1) / 2
+      let possible = try attempt(stage, middle) { root throws(LinearProgramError) in
+        let outcome = try self.generation.solve(
+          root, cutoff: -Tolerances.elastic, enough: -Tolerances.elastic)
+        if !outcome.infeasible, outcome.bound > -Tolerances.elastic,
+          let paths = self.tree.wholePaths(self.master.fractions(above: Tolerances.integrality))
+        {
+          self.tree.offer(paths)
+        }
+        return !outcome.infeasible && outcome.bound > -Tolerances.elastic
+      }
+      if possible { low = middle } else { high = middle - 1 }
+      low = max(low, Int((tree.worth ?? 0).rounded()))
+      tree.report(tree.worth, Double(high))
+    }
+    // Greatest k that a whole solution reaches.
+    while Int((tree.worth ?? 0).rounded()) < high {
+      if deadline.isOver { return Double(high) }
+      let target = high
+      let refuted = try attempt(stage, target) { root throws(LinearProgramError) in
+        try self.tree.dive(from: root, cutoff: -Tolerances.elastic)
+        if Int((self.tree.worth ?? 0).rounded()) >= target { return false }
+        try self.generation.enter(root)
+        if try self.master.solve() == .optimal { try self.tree.searchPool(root, most: 2_500, seconds: 1) }
+        if Int((self.tree.worth ?? 0).rounded()) >= target { return false }
+        var effort = BranchAndPrice.Effort()
+        effort.depthFirst = true
+        effort.stopAtFirst = true
+        effort.cutoff = -Tolerances.elastic
+        effort.enough = -Tolerances.elastic
+        let result = try self.tree.explore(root, effort)
+        return result.finished
+      }
+      if Int((tree.worth ?? 0).rounded()) >= target { break }
+      if !refuted { return Double(high) }
+      high -= 1
+      tree.report(tree.worth, Double(high))
+    }
+    return Double(max(high, Int((tree.worth ?? 0).rounded())))
+  }
+
+  /// The most any floor could be: what the member of that rank can reach alone.
+  private func highestFloor(_ stage: Stage) throws(LinearProgramError) -> Int {
+    var best: [Int] = []
+    for (slot, pricer) in space.pricers.enumerated() {
+      var prices = PathPrices(space.instance, weights: master.weights)
+      prices.wellbeing = 1
+      let answer = pricer.price(prices, limits: generation.limits, effort: PathPricer.Effort(most: 1))
+      if let first = answer.paths.first { try master.add([(slot, first.path)]) }
+      best.append(answer.complete ? TeamValues.hundredths(max(0, answer.bound)) : 100)
+    }
+    best.sort()
+    return best[min(stage.rank, best.count - 1)]
+  }
+
+  /// Runs `body` with the floor of a rank set to `hundredths` and nothing charged but elastic columns.
+  private func attempt(
+    _ stage: Stage, _ hundredths: Int, _ body: (Node) throws(LinearProgramError) -> Bool
+  ) throws(LinearProgramError) -> Bool {
+    let before = generation.limits
+    let root = Node(members: space.members.count)
+    var row: Int?
+    if stage.rank == 0 {
+      generation.limits.floor = Double(hundredths) / 100
+      generation.limits.floorWeights = master.weights
+    } else {
+      row = try master.limitBelow(hundredths, most: stage.rank)
+    }
+    try master.begin(stage, feasibilityOnly: true)
+    let result = try body(root)
+    generation.limits = before
+    if let row { try master.releaseThreshold(row) }
+    try master.begin(stage)
+    return result
+  }
+}

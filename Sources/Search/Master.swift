@@ -1,0 +1,322 @@
+import LinearProgramming
+import RolePaths
+import TeamModel
+
+/// The master problem: GLPK chooses one role path for every member.
+///
+/// One master serves the levels of one profile: its columns stay, the objective and the held levels change. It lives on one thread.
+final class Master {
+  /// A path in the pool, with its entries on the rows.
+  struct Column {
+    let path: RolePath
+    let slot: Int
+    let wellbeing: Double
+    let entries: [(row: Int, value: Double)]
+    /// Bits of its holder cells, for cuts.
+    let holderCells: [Int32]
+  }
+
+  /// A subset-row cut: of three cells at most one pair … ⌊holders in them / 2⌋ summed over the paths is at most 1.
+  struct Cut: Hashable {
+    let cells: [Int32]
+    let row: Int
+  }
+
+  let space: SearchSpace
+  let profile: Profile
+  let weights: PillarWeights
+  let lp: LinearProgram
+  let rows: MasterRows
+  private(set) var columns: [Column] = []
+  private(set) var cuts: [Cut] = []
+  /// Rows that limit how many members stay below a wellbeing: row and threshold.
+  private(set) var thresholds: [(row: Int, level: Double)] = []
+  let pathBase: Int
+  private var known: [Set<[Int32]>]
+  private var rowCount: Int
+  /// The stage in work and what its elastic columns cost.
+  private(set) var stage = Stage(aim: .covered)
+  private(set) var feasibilityOnly = false
+  var penalty = 1000.0
+  private(set) var dual: ContiguousArray<Double> = []
+  private(set) var value: ContiguousArray<Double> = []
+
+  init(_ space: SearchSpace, profile: Profile) throws(LinearProgramError) {
+    self.space = space
+    self.profile = profile
+    weights = profile.weights(space.instance.team.weights)
+    lp = try LinearProgram(direction: .maximize)
+    let builder = MasterBuilder(space, profile: profile)
+    rows = builder.rows
+    rowCount = builder.bounds.count
+    try lp.addRows(builder.bounds)
+    try lp.addColumns(builder.columns)
+    pathBase = builder.columns.count
+    known = [Set<[Int32]>](repeating: [], count: space.members.count)
+  }
+
+  // MARK: - Columns
+
+  /// Adds paths that are not in the pool yet; gives how many were new.
+  @discardableResult
+  func add(_ paths: [(slot: Int, path: RolePath)]) throws(LinearProgramError) -> Int {
+    var batch = SparseColumns()
+    for (slot, path) in paths where known[slot].insert(path.key).inserted {
+      let column = makeColumn(slot, path)
+      batch.append(objective: objective(column), entries: column.entries)
+      columns.append(column)
+    }
+    guard batch.count > 0 else { return 0 }
+    try lp.addColumns(batch)
+    return batch.count
+  }
+
+  private func makeColumn(_ slot: Int, _ path: RolePath) -> Column {
+    let instance = space.instance
+    let wellbeing = path.pillars.wellbeing(weights)
+    var sums: [Int: Double] = [:]
+    var team = wellbeing - space.changePrice * Double(path.changes)
+    var holderCells: [Int32] = []
+    sums[rows.member[slot]] = 1
+    for mark in path.marks {
+      let cell = Int(mark.cell)
+      if mark.kind == .holder {
+        holderCells.append(mark.cell)
+        sums[rows.cover[cell], default: 0] += 1
+        if rows.coverMost[cell] >= 0 { sums[rows.coverMost[cell], default: 0] += 1 }
+        if mark.gap == 0 && rows.understudy[cell] >= 0 {
+          sums[rows.understudy[cell], default: 0] -= Double(instance.team.roles[cell / instance.periods].understudies)
+        }
+        if rows.cold[cell].isEmpty {
+          if !mark.warm { team -= space.coldPrice }
+        } else {
+          for (row, member) in rows.cold[cell] {
+            if mark.warm {
+              sums[row, default: 0] -= rows.coldFactor[cell]
+            } else if member < 0 || member == slot {
+              sums[row, default: 0] += 1
+            }
+          }
+        }
+      } else {
+        if rows.understudy[cell] >= 0 { sums[rows.understudy[cell], default: 0] += 1 }
+        if rows.understudyMost[cell] >= 0 { sums[rows.understudyMost[cell], default: 0] += 1 }
+      }
+    }
+    for cell in path.could where rows.thin[Int(cell)] >= 0 { sums[rows.thin[Int(cell)], default: 0] += 1 }
+    for t in path.newSeats.indices where path.newSeats[t] > 0 && rows.changes[t] >= 0 {
+      sums[rows.changes[t], default: 0] += Double(path.newSeats[t])
+    }
+    for entry in rows.apart where entry.first == slot || entry.second == slot {
+      if path.marks.contains(where: { Int($0.cell) == entry.cell }) { sums[entry.row, default: 0] += 1 }
+    }
+    for entry in rows.together where entry.member == slot {
+      if path.marks.contains(where: { Int($0.cell) == entry.cell }) { sums[entry.row, default: 0] += 1 }
+    }
+    if path.acting > 0 { sums[rows.held[.competent]!] = Double(path.acting) }
+    if path.overdue > 0 { sums[rows.held[.onTime]!] = Double(path.overdue) }
+    if path.changes > 0 { sums[rows.held[.changes]!] = Double(path.changes) }
+    sums[rows.held[.team]!] = team
+    for threshold in thresholds where wellbeing < threshold.level { sums[threshold.row] = 1 }
+    for cut in cuts {
+      let hits = cut.cells.reduce(0) { $0 + (holderCells.contains($1) ? 1 : 0) }
+      if hits >= 2 { sums[cut.row] = 1 }
+    }
+    let entries = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { (row: $0.key, value: $0.value) }
+    return Column(path: path, slot: slot, wellbeing: wellbeing, entries: entries, holderCells: holderCells)
+  }
+
+  // MARK: - Levels
+
+  /// What a column is worth on the level in work.
+  private func objective(_ column: Column) -> Double {
+    if feasibilityOnly { return 0 }
+    switch stage.aim {
+    case .covered, .thin, .together, .floor: return 0
+    case .competent: return -Double(column.path.acting)
+    case .onTime: return -Double(column.path.overdue)
+    case .changes: return -Double(column.path.changes)
+    case .fit: return column.path.fit
+    case .team:
+      return column.entries.first { $0.row == rows.held[.team]! }?.value ?? 0
+    }
+  }
+
+  /// Sets the objective of a level. With `feasibilityOnly`, nothing but the use of elastic columns is charged.
+  func begin(_ stage: Stage, feasibilityOnly: Bool = false) throws(LinearProgramError) {
+    self.stage = stage
+    self.feasibilityOnly = feasibilityOnly
+    var costs = [Double](repeating: 0, count: pathBase + columns.count)
+    for column in rows.elastic { costs[column] = feasibilityOnly ? -1 : -penalty }
+    if !feasibilityOnly {
+      let T = space.instance.periods
+      for cell in rows.cover.indices {
+        if stage.aim == .covered {
+          costs[rows.uncoveredColumn[cell]] = -Double(space.instance.team.roles[cell / T].critical)
+        }
+        if rows.thinColumn[cell] >= 0 {
+          if stage.aim == .thin { costs[rows.thinColumn[cell]] = -1 }
+          if stage.aim == .team { costs[rows.thinColumn[cell]] = -space.thinPrice }
+        }
+        if rows.coldColumn[cell] >= 0 && stage.aim == .team { costs[rows.coldColumn[cell]] = -space.coldPrice }
+      }
+      if stage.aim == .together { for column in rows.togetherColumns { costs[column] = 1 } }
+      for (j, column) in columns.enumerated() { costs[pathBase + j] = objective(column) }
+    }
+    try lp.setObjectives(costs)
+  }
+
+  /// What the linear program's objective leaves out: added to its value it is the level's worth.
+  var constant: Double {
+    if feasibilityOnly { return 0 }
+    switch stage.aim {
+    case .thin: return -Double(rows.thinConstant)
+    case .team: return space.teamConstant - space.thinPrice * Double(rows.thinConstant)
+    default: return 0
+    }
+  }
+
+  /// Holds a decided level: no solution may be worse from now on.
+  func hold(_ stage: Stage, worth: Double) throws(LinearProgramError) {
+    switch stage.aim {
+    case .covered: try lp.setRowBounds(rows.held[.covered]!, lower: -.infinity, upper: -worth)
+    case .competent: try lp.setRowBounds(rows.held[.competent]!, lower: -.infinity, upper: -worth)
+    case .onTime: try lp.setRowBounds(rows.held[.onTime]!, lower: -.infinity, upper: -worth)
+    case .changes: try lp.setRowBounds(rows.held[.changes]!, lower: -.infinity, upper: -worth)
+    case .thin:
+      try lp.setRowBounds(rows.held[.thin]!, lower: -.infinity, upper: -worth - Double(rows.thinConstant))
+    case .team:
+      let constant = space.teamConstant - space.thinPrice * Double(rows.thinConstant)
+      try lp.setRowBounds(
+        rows.held[.team]!, lower: worth - constant - Tolerances.heldTeam, upper: .infinity)
+    case .floor, .fit, .together: break
+    }
+  }
+
+  /// At most `most` members stay below a wellbeing (in hundredths); gives the row.
+  func limitBelow(_ hundredths: Int, most: Int) throws(LinearProgramError) -> Int {
+    let level = Double(hundredths) / 100 - Tolerances.floor
+    var row = SparseRows()
+    row.appendRow(lower: -.infinity, upper: Double(most))
+    for (j, column) in columns.enumerated() where column.wellbeing < level { row.addEntry(column: pathBase + j, value: 1) }
+    try lp.addRows(row)
+    let index = rowCount
+    rowCount += 1
+    thresholds.append((index, level))
+    for (j, column) in columns.enumerated() where column.wellbeing < level {
+      columns[j] = Column(
+        path: column.path, slot: column.slot, wellbeing: column.wellbeing, entries: column.entries + [(index, 1)],
+        holderCells: column.holderCells)
+    }
+    return index
+  }
+
+  /// Makes the last threshold row idle.
+  func releaseThreshold(_ row: Int) throws(LinearProgramError) {
+    try lp.setRowBounds(row, lower: -.infinity, upper: .infinity)
+    thresholds.removeAll { $0.row == row }
+  }
+
+  /// Adds subset-row cuts on triples of cells.
+  func addCuts(_ triples: [[Int32]]) throws(LinearProgramError) {
+    guard !triples.isEmpty else { return }
+    var batch = SparseRows()
+    for cells in triples {
+      batch.appendRow(lower: -.infinity, upper: 1)
+      let index = rowCount
+      rowCount += 1
+      cuts.append(Cut(cells: cells, row: index))
+      for (j, column) in columns.enumerated() {
+        let hits = cells.reduce(0) { $0 + (column.holderCells.contains($1) ? 1 : 0) }
+        if hits >= 2 { batch.addEntry(column: pathBase + j, value: 1) }
+      }
+    }
+    try lp.addRows(batch)
+  }
+
+  // MARK: - Solving
+
+  /// Solves the linear program over the pool.
+  func solve(method: SimplexMethod = .primal, timeLimit: Double? = nil) throws(LinearProgramError) -> LPStatus {
+    let status = try lp.solve(method: method, timeLimit: timeLimit)
+    if status == .optimal {
+      try lp.readDualPrices(into: &dual)
+      try lp.readValues(into: &value)
+    }
+    return status
+  }
+
+  /// How much the elastic columns are used.
+  var infeasibility: Double { rows.elastic.reduce(0) { $0 + value[$1] } }
+
+  /// The prices of a member's marks under the current dual prices, and the dual price of its own row.
+  func prices() -> (shared: PathPrices, member: [Double]) {
+    let instance = space.instance
+    var prices = PathPrices(instance, weights: weights)
+    func price(_ row: Int) -> Double { row >= 0 ? -dual[row] : 0 }
+    // The share of level 5 in the objective, and in its row once it is held.
+    var team = -dual[rows.held[.team]!]
+    if stage.aim == .team && !feasibilityOnly { team += 1 }
+    prices.wellbeing = team
+    for t in 0..<instance.periods {
+      prices.newSeat[t] = price(rows.changes[t]) + price(rows.held[.changes]!) - team * space.changePrice
+      if stage.aim == .changes && !feasibilityOnly { prices.newSeat[t] -= 1 }
+    }
+    prices.acting = price(rows.held[.competent]!)
+    prices.overdue = price(rows.held[.onTime]!)
+    if !feasibilityOnly {
+      if stage.aim == .competent { prices.acting -= 1 }
+      if stage.aim == .onTime { prices.overdue -= 1 }
+      if stage.aim == .fit { prices.fit = 1 }
+    }
+    for cell in rows.cover.indices {
+      prices.holder[cell] = price(rows.cover[cell]) + price(rows.coverMost[cell])
+      if rows.understudy[cell] >= 0 {
+        let most = Double(instance.team.roles[cell / instance.periods].understudies)
+        prices.understudy[cell] = price(rows.understudy[cell]) + price(rows.understudyMost[cell])
+        prices.qualified[cell] = max(0, -most * price(rows.understudy[cell]))
+      }
+      prices.could[cell] = max(0, price(rows.thin[cell]))
+      if rows.cold[cell].isEmpty {
+        prices.fresh[cell] = -team * space.coldPrice
+      } else {
+        for (row, member) in rows.cold[cell] {
+          prices.warm[cell] -= rows.coldFactor[cell] * price(row)
+          if member < 0 { prices.fresh[cell] += price(row) }
+        }
+      }
+    }
+    for cut in cuts where dual[cut.row] > Tolerances.dual {
+      prices.cuts.append(((cut.cells[0], cut.cells[1], cut.cells[2]), -dual[cut.row]))
+    }
+    for threshold in thresholds where dual[threshold.row] > Tolerances.dual {
+      prices.below.append((threshold.level, -dual[threshold.row]))
+    }
+    return (prices, rows.member.map { dual[$0] })
+  }
+
+  /// The shared prices with what only this member pays or gets.
+  func own(_ shared: PathPrices, slot: Int) -> PathPrices {
+    var prices = shared
+    for entry in rows.apart where entry.first == slot || entry.second == slot {
+      prices.holder[entry.cell] -= dual[entry.row]
+      prices.understudy[entry.cell] -= dual[entry.row]
+    }
+    for entry in rows.together where entry.member == slot {
+      prices.holder[entry.cell] -= dual[entry.row]
+      prices.understudy[entry.cell] -= dual[entry.row]
+    }
+    for cell in rows.cold.indices {
+      for (row, member) in rows.cold[cell] where member == slot { prices.fresh[cell] -= dual[row] }
+    }
+    return prices
+  }
+
+  /// Pool columns by member with their values in the last solution, those above `least`.
+  func fractions(above least: Double) -> [(column: Int, value: Double)] {
+    columns.indices.compactMap { j in
+      let x = value[pathBase + j]
+      return x > least ? (j, x) : nil
+    }
+  }
+}

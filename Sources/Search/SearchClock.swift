@@ -1,0 +1,44 @@
+import Dispatch
+
+/// Where the time of a search goes, in seconds.
+struct SearchClock {
+  var linear = 0.0
+  var pricing = 0.0
+  var integer = 0.0
+
+  /// Runs `body` and adds its time.
+  mutating func measure<Result, Failure: Error>(
+    _ part: WritableKeyPath<SearchClock, Double>, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let begin = DispatchTime.now().uptimeNanoseconds
+    defer { self[keyPath: part] += Double(DispatchTime.now().uptimeNanoseconds - begin) / 1e9 }
+    return try body()
+  }
+}
+
+/// When a search must end: a time limit or somebody's word.
+final class Deadline {
+  private let begin = DispatchTime.now().uptimeNanoseconds
+  private let limit: Double?
+  private let shouldStop: @Sendable () -> Bool
+  private(set) var interrupted = false
+
+  init(limit: Double?, shouldStop: @escaping @Sendable () -> Bool) {
+    self.limit = limit
+    self.shouldStop = shouldStop
+  }
+
+  /// Seconds since the search began.
+  var seconds: Double { Double(DispatchTime.now().uptimeNanoseconds - begin) / 1e9 }
+
+  /// Seconds left, nil without a limit.
+  var secondsLeft: Double? { limit.map { max(0, $0 - seconds) } }
+
+  /// Whether the search must end now.
+  var isOver: Bool {
+    if interrupted { return true }
+    if shouldStop() { interrupted = true }
+    if let limit, seconds >= limit { return true }
+    return interrupted
+  }
+}

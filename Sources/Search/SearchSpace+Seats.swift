@@ -1,0 +1,58 @@
+import RolePaths
+import TeamModel
+
+extension SearchSpace {
+  /// The seats of one path for each member, in order of member, period and role, runs merged.
+  func seats(of paths: [RolePath]) -> [ProposedSeat] {
+    let team = instance.team
+    let T = instance.periods
+    var result: [ProposedSeat] = []
+    for path in paths {
+      var open: [ProposedSeat] = []
+      for mark in path.marks.sorted(by: { ($0.cell % Int32(T), $0.cell) < ($1.cell % Int32(T), $1.cell) }) {
+        let role = team.roles[Int(mark.cell) / T].id
+        let t = Int(mark.cell) % T + 1
+        if let index = open.firstIndex(where: { $0.role == role && $0.seat == mark.kind && $0.to == t - 1 }) {
+          open[index].to = t
+          open[index].acting = open[index].acting || (mark.kind == .holder && mark.gap > 0)
+        } else {
+          open.append(
+            ProposedSeat(
+              member: team.members[path.member].id, role: role, seat: mark.kind, from: t, to: t,
+              acting: mark.kind == .holder && mark.gap > 0))
+        }
+      }
+      result += open
+    }
+    return result
+  }
+
+  /// The paths that seats make, one for each member; nil when a seat is not open to its member or breaks competence.
+  func paths(of seats: [ProposedSeat]) -> [RolePath]? {
+    let T = instance.periods
+    var result: [RolePath] = []
+    for member in members {
+      var byPeriod = [[Int]](repeating: [], count: T)
+      var heldBefore = Set(member.tenureToday.indices.filter { member.tenureToday[$0] >= 0 })
+      for t in 0..<T {
+        var held = Set<Int>()
+        for seat in seats where seat.member == member.person.id && seat.from <= t + 1 && t + 1 <= seat.to {
+          guard let r = instance.roleIndex[seat.role] else { return nil }
+          let continuing = seat.seat == .holder && heldBefore.contains(r)
+          guard
+            let index = member.seats.firstIndex(where: {
+              $0.role == r && $0.kind == seat.seat && $0.continuing == continuing
+            }) ?? member.seats.firstIndex(where: { $0.role == r && $0.kind == seat.seat && !$0.continuing }),
+            member.seats[index].open[t]
+          else { return nil }
+          byPeriod[t].append(index)
+          if continuing { held.insert(r) }
+        }
+        heldBefore = held
+      }
+      guard let path = PathEvaluator(instance, member).path(byPeriod) else { return nil }
+      result.append(path)
+    }
+    return result
+  }
+}

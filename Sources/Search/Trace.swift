@@ -1,0 +1,16 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// A trace of the search on standard error, for those who tune it: set FLEXMATRIX_TRACE to anything.
+enum Trace {
+  static let isOn = ProcessInfo.processInfo.environment["FLEXMATRIX_TRACE"] != nil
+
+  /// Writes a line when the trace is on.
+  static func log(_ line: @autoclosure () -> String) {
+    guard isOn else { return }
+    FileHandle.standardError.write(Data((line() + "\n").utf8))
+  }
+}
