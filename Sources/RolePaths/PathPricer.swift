@@ -14,6 +14,13 @@ public final class PathPricer: @unchecked Sendable {
     public var bound: Double
     /// Whether everything worth more than the threshold was seen.
     public var complete: Bool
+
+    /// An answer put together elsewhere.
+    public init(paths: [(path: RolePath, worth: Double)], bound: Double, complete: Bool) {
+      self.paths = paths
+      self.bound = bound
+      self.complete = complete
+    }
   }
 
   /// How far a call goes.
@@ -33,7 +40,8 @@ public final class PathPricer: @unchecked Sendable {
     }
   }
 
-  let instance: TeamInstance
+  /// The team.
+  public let instance: TeamInstance
   /// The member.
   public let member: MemberInstance
   let table: PortfolioTable

@@ -132,15 +132,17 @@ final class ColumnGeneration {
 
   /// Solves a node. Stops as soon as its bound is at most `cutoff`, or, with `enough`, once the value reaches that.
   func solve(_ node: Node, cutoff: Double, enough: Double = .infinity) throws(LinearProgramError) -> NodeOutcome {
-    if try !poolIsComplete && !seed(node) { return NodeOutcome(bound: -.infinity, converged: true, infeasible: true) }
+    if !poolIsComplete, try !seed(node) { return NodeOutcome(bound: -.infinity, converged: true, infeasible: true) }
     try enter(node)
     var bound = Double.infinity
     var exact = false
+    var first = true
     while true {
       rounds += 1
-      let status = try clock.measure(\.linear) { () throws(LinearProgramError) in
-        try master.solve(timeLimit: deadline.secondsLeft)
+      let status = try clock.measure(\.linear) { () throws(LinearProgramError) -> LPStatus in
+        try master.solve(method: first ? .dualThenPrimal : .primal, timeLimit: deadline.secondsLeft)
       }
+      first = false
       guard status == .optimal else {
         return NodeOutcome(bound: bound, converged: false, infeasible: status == .infeasible)
       }

@@ -49,7 +49,7 @@ extension BranchAndPrice {
     var options = IntegerOptions(timeLimit: min(seconds, deadline.secondsLeft ?? seconds))
     if let worth { options.objectiveLimit = worth - master.constant }
     let deadline = self.deadline
-    let outcome = try generation.clock.measure(\.integer) { () throws(LinearProgramError) in
+    let outcome = try generation.clock.measure(\.integer) { () throws(LinearProgramError) -> IntegerOutcome in
       try master.lp.solveInteger(columns: columns, integer: integer, options: options) { _ in deadline.isOver }
     }
     guard let solution = outcome.incumbent else { return }

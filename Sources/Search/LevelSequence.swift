@@ -46,7 +46,6 @@ final class LevelSequence {
     for start in starts { try master.add(start.enumerated().map { ($0.offset, $0.element) }) }
     let stages = Stage.sequence(
       profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty)
-    var allProven = true
     for (index, stage) in stages.enumerated() {
       let known = ([tree.incumbent].compactMap { $0?.paths }) + starts
       tree.decided = decided
@@ -55,7 +54,6 @@ final class LevelSequence {
       for paths in known { tree.offer(paths) }
       if deadline.isOver && tree.incumbent != nil {
         record(stage, bound: stageLimit(stage), proven: false)
-        allProven = false
         continue
       }
       let begun = deadline.seconds
@@ -65,11 +63,18 @@ final class LevelSequence {
             profile: profile, aim: stage.aim, value: worth.map { stage.reported($0, space) },
             bound: stage.reported(bound, space), seconds: deadline.seconds))
       }
+      if index == 0 && tree.incumbent == nil {
+        let found = try findAny()
+        try master.begin(stage)
+        if !found && tree.incumbent == nil {
+          return Answer(incumbent: nil, outcomes: outcomes, impossible: !deadline.isOver, paths: keepers())
+        }
+      }
       let bound: Double
       if stage.aim == .floor {
         bound = try decideFloor(stage)
       } else {
-        bound = try decide(stage, isFirst: index == 0)
+        bound = try decide(stage)
       }
       guard let incumbent = tree.incumbent else {
         return Answer(incumbent: nil, outcomes: outcomes, impossible: bound == -.infinity, paths: keepers())
@@ -77,7 +82,6 @@ final class LevelSequence {
       let worth = stage.worth(incumbent.values, space)
       let proven = bound <= worth + (stage.isIntegral ? 0.5 : 2 * Tolerances.worth)
       record(stage, bound: max(bound, worth), proven: proven)
-      allProven = allProven && proven
       Trace.log(
         "\(profile.rawValue) \(stage.aim.rawValue) value \(stage.reported(worth, space)) bound \(stage.reported(bound, space)) \(proven ? "proven" : "open") in \(deadline.seconds - begun) s; columns \(master.columns.count) nodes \(tree.nodes) rounds \(generation.rounds) lp \(generation.clock.linear) pricing \(generation.clock.pricing) mip \(generation.clock.integer)"
       )
@@ -128,10 +132,31 @@ final class LevelSequence {
     }
   }
 
+  /// Looks for any legal solution; whether there is one.
+  func findAny() throws(LinearProgramError) -> Bool {
+    let stage = Stage(aim: .covered)
+    let root = Node(members: space.members.count)
+    try master.begin(stage, feasibilityOnly: true)
+    let cutoff = -Tolerances.elastic
+    let outcome = try generation.solve(root, cutoff: cutoff, enough: cutoff)
+    if outcome.infeasible || outcome.bound <= cutoff { return false }
+    if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
+    if tree.incumbent != nil { return true }
+    try tree.dive(from: root, cutoff: cutoff)
+    if tree.incumbent != nil { return true }
+    var effort = BranchAndPrice.Effort()
+    effort.depthFirst = true
+    effort.stopAtFirst = true
+    effort.cutoff = cutoff
+    effort.enough = cutoff
+    _ = try tree.explore(root, effort)
+    return tree.incumbent != nil
+  }
+
   // MARK: - Levels with an objective
 
   /// Decides a level that has an objective; returns a proven bound on its worth (−∞: no solution exists).
-  private func decide(_ stage: Stage, isFirst: Bool) throws(LinearProgramError) -> Double {
+  private func decide(_ stage: Stage) throws(LinearProgramError) -> Double {
     let root = Node(members: space.members.count)
     if let worth = tree.worth, worth >= stageLimit(stage) - 1e-9 { return worth }
     let outcome = try generation.solve(root, cutoff: tree.cutoff)

@@ -1,8 +1,4 @@
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
+import Foundation
 
 /// A trace of the search on standard error, for those who tune it: set FLEXMATRIX_TRACE to anything.
 enum Trace {
