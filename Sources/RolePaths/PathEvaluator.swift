@@ -69,7 +69,8 @@ public struct PathEvaluator {
         let fit = person.suits[role.id] ?? max(0, 1 - Double(gap) / 3)
         let warm = holding.contains(seat.role) || learning.contains(seat.role)
         marks.append(
-          RolePath.Mark(cell: Int32(instance.cell(seat.role, t)), kind: seat.kind, gap: UInt8(min(gap, 255)), warm: warm))
+          RolePath.Mark(
+            cell: Int32(instance.cell(seat.role, t)), kind: seat.kind, gap: UInt8(min(gap, 255)), warm: warm))
         hours += seat.hours
         fitHours += seat.hours * fit
         tasteHours += seat.hours * seat.taste

@@ -183,7 +183,9 @@ struct PathSearch {
     var sum = worth.constant + worth.workability * state.loadSum + worth.fitHour * state.fitHours
     sum += worth.shared * Double(state.sharedPeriods)
     let available = Double(max(1, pricer.member.presentPeriods)) * pricer.member.person.hours
-    if available > 0 { sum += worth.shared * Double(max(1, pricer.member.presentPeriods)) * 0.5 * state.tasteHours / available }
+    if available > 0 {
+      sum += worth.shared * Double(max(1, pricer.member.presentPeriods)) * 0.5 * state.tasteHours / available
+    }
     return sum
   }
 
@@ -425,7 +427,9 @@ struct PathSearch {
           if gap > settings.actingGap { return false }
           state.acting += gap * role.critical
           state.worth += prices.holder[cell] + prices.warm[cell] + prices.fit * fit
-          if gap == 0 { state.worth += prices.qualified[cell] } else {
+          if gap == 0 {
+            state.worth += prices.qualified[cell]
+          } else {
             state.worth += prices.acting * Double(gap * role.critical)
           }
           if let most = role.tenure.max, stint(bit, seat, upTo: t) + 1 > most {

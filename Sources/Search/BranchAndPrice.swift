@@ -64,7 +64,8 @@ final class BranchAndPrice {
   /// Searches the tree below `root`.
   ///
   /// - Returns: a bound on what the tree holds beyond the incumbent (−∞ when nothing), and whether the tree was finished.
-  func explore(_ root: Node, _ effort: Effort = Effort()) throws(LinearProgramError) -> (bound: Double, finished: Bool) {
+  func explore(_ root: Node, _ effort: Effort = Effort()) throws(LinearProgramError) -> (bound: Double, finished: Bool)
+  {
     var open = [root]
     var count = 0
     var unresolved = -Double.infinity
@@ -99,11 +100,12 @@ final class BranchAndPrice {
         }
         // The master is content with a whole solution that is worth less than it says, or breaks a rule by elastic columns.
         if let split = branchWhole(node, paths) {
-          open.append(contentsOf: split.map { child in
-            var child = child
-            child.bound = bound
-            return child
-          })
+          open.append(
+            contentsOf: split.map { child in
+              var child = child
+              child.bound = bound
+              return child
+            })
         } else {
           unresolved = max(unresolved, bound)
         }

@@ -57,7 +57,7 @@ final class LevelSequence {
         continue
       }
       let begun = deadline.seconds
-      tree.report = { [self] worth, bound in
+      tree.report = { [unowned self] worth, bound in
         report(
           SearchProgress(
             profile: profile, aim: stage.aim, value: worth.map { stage.reported($0, space) },

@@ -198,7 +198,9 @@ final class Master {
     let level = Double(hundredths) / 100 - Tolerances.floor
     var row = SparseRows()
     row.appendRow(lower: -.infinity, upper: Double(most))
-    for (j, column) in columns.enumerated() where column.wellbeing < level { row.addEntry(column: pathBase + j, value: 1) }
+    for (j, column) in columns.enumerated() where column.wellbeing < level {
+      row.addEntry(column: pathBase + j, value: 1)
+    }
     try lp.addRows(row)
     let index = rowCount
     rowCount += 1

@@ -99,7 +99,11 @@ struct MasterBuilder {
       for seat in member.seats {
         for t in 0..<T where seat.open[t] {
           let cell = instance.cell(seat.role, t)
-          if seat.kind == .understudy { mayLearn[cell] = true } else if mayHold[cell].last != i { mayHold[cell].append(i) }
+          if seat.kind == .understudy {
+            mayLearn[cell] = true
+          } else if mayHold[cell].last != i {
+            mayHold[cell].append(i)
+          }
         }
       }
       for prospect in member.prospects {
@@ -164,7 +168,9 @@ struct MasterBuilder {
     }
     func reachable(_ i: Int) -> Set<Int> {
       var cells = Set<Int>()
-      for seat in space.members[i].seats { for t in 0..<T where seat.open[t] { cells.insert(instance.cell(seat.role, t)) } }
+      for seat in space.members[i].seats {
+        for t in 0..<T where seat.open[t] { cells.insert(instance.cell(seat.role, t)) }
+      }
       return cells
     }
     for (a, b) in space.apart {

@@ -65,16 +65,19 @@ struct PathClashFinder {
       }
       for kind in SeatKind.allCases {
         let allowed = kind == .holder ? team.settings.actingGap : team.settings.stretch
-        let worst = (0..<instance.periods).map { t in
-          instance.needs[instance.cell(r, t)].reduce(0) { $0 + max(0, $1.level - member.levels[$1.competency]) }
-        }.max() ?? 0
+        let worst =
+          (0..<instance.periods).map { t in
+            instance.needs[instance.cell(r, t)].reduce(0) { $0 + max(0, $1.level - member.levels[$1.competency]) }
+          }.max() ?? 0
         if worst > allowed {
           list.append(
             (
               .competence(member: id, role: role.id, seat: kind, gap: worst, allowed: allowed),
               { team in
                 // Lifted for this member and role: everything the role needs is there.
-                for (competency, level) in role.needs { team.members[m].has[competency] = max(level, team.members[m].has[competency] ?? 0) }
+                for (competency, level) in role.needs {
+                  team.members[m].has[competency] = max(level, team.members[m].has[competency] ?? 0)
+                }
                 for change in role.needsFrom {
                   for (competency, level) in change.needs {
                     team.members[m].has[competency] = max(level, team.members[m].has[competency] ?? 0)

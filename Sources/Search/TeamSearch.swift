@@ -22,17 +22,15 @@ public struct TeamSearch: Sendable {
   ///   - shouldStop: asked in every long loop; once true, the best proposals so far are returned.
   /// - Throws: `SearchFailure` when there is no answer at all.
   public func run(
-    progress: (SearchProgress) -> Void = { _ in }, shouldStop: @escaping @Sendable () -> Bool = { false }
+    progress: @escaping (SearchProgress) -> Void = { _ in }, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(SearchFailure) -> [SearchResult] {
     let space = SearchSpace(team)
     let clashes = PathClashFinder(team).clashes(space)
     if !clashes.isEmpty { throw .noPath(clashes) }
     var results: [SearchResult] = []
     do {
-      try withoutActuallyEscaping(progress) { progress in
-        results = try GLPKEnvironment.withEnvironment { () throws(any Error) -> [SearchResult] in
-          try profiles(space, progress: progress, shouldStop: shouldStop)
-        }
+      results = try GLPKEnvironment.withEnvironment { () throws(any Error) -> [SearchResult] in
+        try profiles(space, progress: progress, shouldStop: shouldStop)
       }
     } catch let failure as SearchFailure {
       throw failure
@@ -73,7 +71,9 @@ public struct TeamSearch: Sendable {
           profile: profile, seats: space.seats(of: incumbent.paths),
           outcome: SearchOutcome(
             status: proven ? .optimal : .feasible, bound: last.bound, gap: gap, seconds: whole.seconds - begun,
-            stop: proven ? .proven : whole.interrupted || deadline.interrupted ? .interrupted : deadline.isOver ? .timeLimit : .gapLimit,
+            stop: proven
+              ? .proven
+              : whole.interrupted || deadline.interrupted ? .interrupted : deadline.isOver ? .timeLimit : .gapLimit,
             levels: answer.outcomes)))
     }
     return results
