@@ -90,7 +90,7 @@ let package = Package(
     .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK"]),
     .testTarget(name: "CompactModelTests", dependencies: ["CompactModel", "Checking", "WorkedExamples"]),
-    .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamModel"]),
+    .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamFiles", "TeamModel"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search"],
       exclude: ["Golden"]),

@@ -54,24 +54,28 @@ public struct AssignmentProblem: Hashable, Sendable {
   /// The problem as a team whose best proposal for the profile `fit` is a cheapest assignment.
   ///
   /// The fit of agent i for job j is (scale − cost[i,j]) / scale. Nothing but capacities binds: no needs, no strain, no
-  /// understudies, as many seats and new seats as there are jobs.
+  /// understudies, as many seats and new seats as there are jobs. Resources are hours a week; where the largest number
+  /// does not fit in a week, all are halved until it does, which changes nothing and stays exact.
   public func team(named name: String) -> Team {
     var team = Team(name: name, horizon: Horizon(start: SyntheticTeam.start, periods: 1, months: 3))
     team.settings.maxRoles = max(1, jobs)
     team.settings.maxNew = max(1, jobs)
     team.settings.actingGap = 0
+    var unit = 1.0
+    while Double(max(capacities.max() ?? 0, resources.lazy.flatMap { $0 }.max() ?? 0)) * unit > 168 { unit /= 2 }
     for j in 0..<jobs {
-      var role = Role(id: "j\(j + 1)", hours: Double(resources.map { $0[j] }.max() ?? 0))
+      var role = Role(id: "j\(j + 1)", hours: unit * Double(resources.map { $0[j] }.max() ?? 0))
       role.understudies = 0
       role.backup = 0
       team.roles.append(role)
     }
     let scale = scale
     for i in 0..<agents {
-      var member = Member(id: "a\(i + 1)", hours: Double(capacities[i]))
+      var member = Member(id: "a\(i + 1)", hours: unit * Double(capacities[i]))
       for j in 0..<jobs {
         let role = team.roles[j]
-        if Double(resources[i][j]) != role.hours { member.hoursFor[role.id] = Double(resources[i][j]) }
+        let hours = unit * Double(resources[i][j])
+        if hours != role.hours { member.hoursFor[role.id] = hours }
         member.suits[role.id] = Double(scale - costs[i][j]) / Double(scale)
       }
       team.members.append(member)
