@@ -32,7 +32,7 @@ struct Measure: ParsableCommand {
     let start = clock.now
     func seconds() -> Double { (clock.now - start) / .seconds(1) }
 
-    var record = Record(team: team.name, profile: profile)
+    let record = Record(team: team.name, profile: profile)
     let options = SearchOptions(profiles: [profile], timeLimit: limit, threads: threads)
     do {
       let results = try TeamSearch(team: team, options: options).run { record.note($0, at: seconds()) }

@@ -1,7 +1,7 @@
 import Flexmatrix
 
 /// What one run reached, and when.
-struct Record: Encodable {
+final class Record: Encodable {
   /// A change of value or bound on the way.
   struct Step: Encodable {
     var seconds: Double
@@ -30,7 +30,7 @@ struct Record: Encodable {
   }
 
   /// Keeps a report of the search when it says something new.
-  mutating func note(_ progress: SearchProgress, at seconds: Double) {
+  func note(_ progress: SearchProgress, at seconds: Double) {
     if progress.value != nil, firstAnswer == nil { firstAnswer = seconds }
     if let last = steps.last, last.aim == progress.aim, last.value == progress.value, last.bound == progress.bound {
       return
@@ -39,7 +39,7 @@ struct Record: Encodable {
   }
 
   /// Keeps the answer, checked and scored.
-  mutating func finish(_ result: SearchResult, checkedBy checker: Checker) {
+  func finish(_ result: SearchResult, checkedBy checker: Checker) {
     status = result.outcome.status
     stop = result.outcome.stop
     levels = result.outcome.levels
