@@ -96,6 +96,8 @@ let package = Package(
       exclude: ["Golden"]),
     // The built program as people run it: exit codes, what is printed where, what is written.
     .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand"]),
+    // Each folder in Scenarios, solved and compared with what it expects.
+    .testTarget(name: "ScenarioTests", dependencies: ["Flexmatrix"]),
     // What the library does beyond its parts: what-ifs, proposals checked and compared.
     .testTarget(name: "FlexmatrixTests", dependencies: ["Flexmatrix"]),
     .testTarget(name: "TeamFilesTests", dependencies: ["TeamFiles"]),

@@ -1,3 +1,4 @@
+import TeamFiles
 import TeamModel
 
 /// Reads the short forms in which people write what-ifs: `an@2027-04-01`, `an@2027-04-01..2027-06-30`, `an:planner@2..3`.
@@ -100,10 +101,10 @@ public struct TeamChangeReader: Sendable {
   }
 
   private func unknownMember(_ text: String) -> WhatIfFailure {
-    .unknownMember(text, nearest: NearestName.of(text, among: team.members.map(\.id)))
+    .unknownMember(text, nearest: NearestWord.of(text, in: team.members.map(\.id)))
   }
 
   private func unknownRole(_ text: String) -> WhatIfFailure {
-    .unknownRole(text, nearest: NearestName.of(text, among: team.roles.map(\.id)))
+    .unknownRole(text, nearest: NearestWord.of(text, in: team.roles.map(\.id)))
   }
 }

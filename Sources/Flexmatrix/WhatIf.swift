@@ -1,4 +1,5 @@
 import Checking
+import TeamFiles
 import TeamModel
 
 /// A team as it would be after some changes. The team itself is a value and stays as it is.
@@ -48,7 +49,7 @@ public struct WhatIf: Hashable, Sendable {
 
   private func memberIndex(_ id: String, in team: Team) throws(WhatIfFailure) -> Int {
     guard let index = team.members.firstIndex(where: { $0.id == id }) else {
-      throw .unknownMember(id, nearest: NearestName.of(id, among: team.members.map(\.id)))
+      throw .unknownMember(id, nearest: NearestWord.of(id, in: team.members.map(\.id)))
     }
     return index
   }
@@ -56,7 +57,7 @@ public struct WhatIf: Hashable, Sendable {
   private func checked(_ rule: SeatRule, in team: Team) throws(WhatIfFailure) -> SeatRule {
     _ = try memberIndex(rule.member, in: team)
     guard team.role(rule.role) != nil else {
-      throw .unknownRole(rule.role, nearest: NearestName.of(rule.role, among: team.roles.map(\.id)))
+      throw .unknownRole(rule.role, nearest: NearestWord.of(rule.role, in: team.roles.map(\.id)))
     }
     let from = rule.from ?? 1
     let to = rule.to ?? team.horizon.periods

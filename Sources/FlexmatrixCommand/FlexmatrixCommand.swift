@@ -21,7 +21,8 @@ struct FlexmatrixCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      NewCommand.self, CheckCommand.self, ProposeCommand.self,
+      NewCommand.self, CheckCommand.self, ProposeCommand.self, VerifyCommand.self, ConvertCommand.self,
+      GenerateCommand.self,
     ]
   )
 }

@@ -3,19 +3,14 @@ import Foundation
 
 /// Reads what people wrote; everything that is wrong becomes a `CommandFailure` with its sentences.
 enum TeamSource {
-  /// The team at a path; its warnings are left to `check`.
+  /// The team at a path, with what looks wrong but can be used.
   ///
   /// - Throws: `CommandFailure` 66 when there is no such file, 65 with every finding when it cannot be used.
-  static func read(_ path: String, language: LanguageOption) throws(CommandFailure) -> Team {
-    try readWithWarnings(path, language: language).team
-  }
-
-  /// The team at a path with what looks wrong but can be used.
-  static func readWithWarnings(_ path: String, language: LanguageOption) throws(CommandFailure) -> ReadTeam {
+  static func read(_ path: String, language: LanguageOption) throws(CommandFailure) -> ReadTeam {
     do throws(TeamFileFindings) {
       return try TeamReader.readWithWarnings(contentsOf: URL(fileURLWithPath: path))
     } catch {
-      throw failure(error, path: path, language: language)
+      throw failure(error, path: path, in: language.language ?? error.language ?? language.beforeTeam)
     }
   }
 
@@ -23,37 +18,49 @@ enum TeamSource {
   ///
   /// - Throws: `CommandFailure` 64 for a text of the wrong form, 65 for a name or period that the team does not have.
   static func changed(
-    _ team: Team, by options: WhatIfOptions, language: LanguageOption
+    _ team: Team, by options: WhatIfOptions, language: Language
   ) throws(CommandFailure) -> Team {
     var joiners: [Member] = []
     for path in options.join { joiners += try self.joiners(path, team: team, language: language) }
     do throws(WhatIfFailure) {
       return try options.whatIf(for: team, joiners: joiners).applied(to: team)
     } catch {
-      throw CommandFailure(code: error.exitStatus, text: language.of(team).commandPhrases.failure(error))
+      throw CommandFailure(code: error.exitStatus, text: language.commandPhrases.failure(error))
+    }
+  }
+
+  /// The proposals in a file, for a team.
+  ///
+  /// - Throws: `CommandFailure` 66 when there is no such file, 65 with every finding when it cannot be used.
+  static func proposals(
+    _ path: String, for team: Team, language: Language
+  ) throws(CommandFailure) -> ReadProposals {
+    do throws(TeamFileFindings) {
+      return try ProposalReader.read(contentsOf: URL(fileURLWithPath: path), for: team)
+    } catch {
+      throw failure(error, path: path, in: language)
     }
   }
 
   private static func joiners(
-    _ path: String, team: Team, language: LanguageOption
+    _ path: String, team: Team, language: Language
   ) throws(CommandFailure) -> [Member] {
     do throws(TeamFileFindings) {
       return try JoinerReader.read(contentsOf: URL(fileURLWithPath: path), joining: team)
     } catch {
-      throw failure(error, path: path, language: language)
+      throw failure(error, path: path, in: language)
     }
   }
 
   /// The findings of a file as a failure: all of them, then how many.
-  static func failure(_ findings: TeamFileFindings, path: String, language: LanguageOption) -> CommandFailure {
-    let told = language.language ?? findings.language ?? language.beforeTeam
+  static func failure(_ findings: TeamFileFindings, path: String, in language: Language) -> CommandFailure {
     if findings.isMissingFile {
-      return CommandFailure(code: .noSuchFile, text: told.commandPhrases.noSuchFile(path))
+      return CommandFailure(code: .noSuchFile, text: language.commandPhrases.noSuchFile(path))
     }
     let errors = findings.findings.filter { $0.severity == .error }.count
-    let texts = findings.findings.map { $0.text(in: told) }
+    let texts = findings.findings.map { $0.text(in: language) }
     return CommandFailure(
-      code: .badData, text: (texts + ["", told.commandPhrases.problems(errors, in: path)]).joined(separator: "\n"))
+      code: .badData, text: (texts + ["", language.commandPhrases.problems(errors, in: path)]).joined(separator: "\n"))
   }
 }
 

@@ -40,7 +40,7 @@ struct BadInputTests {
 
   @Test func `a proposal or a joiner that is not there ends with 66`() throws {
     try program.folder.write("team.yaml", TeamTexts.small)
-
+    #expect(try program.run("verify", "team.yaml", "nothing.json").status == 66)
     #expect(try program.run("propose", "team.yaml", "--join", "nobody.yaml").status == 66)
   }
 

@@ -19,8 +19,8 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let read = try TeamSource.readWithWarnings(team.team, language: language)
-    let told = language.of(read.team)
+    let read = try TeamSource.read(team.team, language: language)
+    let told = language.of(read)
     for warning in read.warnings { Console.complain(warning.text(in: told)) }
     Console.print(LightsText(team: read.team, style: Console.style, language: told).text, terminator: "")
   }

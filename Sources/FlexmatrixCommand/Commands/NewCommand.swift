@@ -23,7 +23,7 @@ struct NewCommand: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() throws {
-    let text = TeamTemplate.yaml(in: language.beforeTeam, start: Self.nextQuarter)
+    let text = NewTeam.yaml(language: language.beforeTeam, start: Self.nextQuarter)
     guard let file, file != "-" else { return Console.print(text, terminator: "") }
     guard force || !FileManager.default.fileExists(atPath: file) else {
       throw CommandFailure(code: .usage, text: language.phrases.alreadyThere(file))

@@ -41,9 +41,9 @@ struct ProposeCommand: AsyncParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func run() async throws {
-    let asRead = try TeamSource.read(team.team, language: language)
-    let told = language.of(asRead)
-    let changed = try TeamSource.changed(asRead, by: whatIf, language: language)
+    let read = try TeamSource.read(team.team, language: language)
+    let told = language.of(read)
+    let changed = try TeamSource.changed(read.team, by: whatIf, language: told)
     let found = try await Searching.proposals(
       for: changed, options: limits.searchOptions, quiet: quiet, language: told)
     let sheets = ProposalSheets(found: found, language: told)

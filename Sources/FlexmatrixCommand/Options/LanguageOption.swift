@@ -15,8 +15,8 @@ struct LanguageOption: ParsableArguments {
   /// The phrasebook before a team is known.
   var phrases: any CommandPhrases { beforeTeam.commandPhrases }
 
-  /// The language for a team: `--lang`, then what its file says.
-  func of(_ team: Team) -> Language { language ?? team.language }
+  /// The language for a team: `--lang`, then what its file says, then the locale, then English.
+  func of(_ read: ReadTeam) -> Language { language ?? (read.namesLanguage ? read.team.language : beforeTeam) }
 
   private static var ofLocale: Language? {
     let environment = ProcessInfo.processInfo.environment

@@ -3,9 +3,9 @@ import Foundation
 /// The word of a list that was probably meant.
 ///
 /// Edit distance with neighbouring letters swapped (optimal string alignment), letter case and accents ignored.
-enum NearestWord {
+package enum NearestWord {
   /// The nearest of `words`, or nil when none is near: at most a third of the letters may differ.
-  static func of(_ word: String, in words: some Sequence<String>) -> String? {
+  package static func of(_ word: String, in words: some Sequence<String>) -> String? {
     let wanted = folded(word)
     guard !wanted.isEmpty, wanted.count <= 100 else { return nil }
     let most = max(1, (wanted.count + 1) / 3)

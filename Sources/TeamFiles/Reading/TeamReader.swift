@@ -55,7 +55,8 @@ public enum TeamReader {
     if log.hasErrors {
       throw TeamFileFindings(log.findings, language: draft.languageIsGiven ? draft.team.language : nil)
     }
-    return ReadTeam(team: draft.team, warnings: log.findings.inReadingOrder)
+    return ReadTeam(
+      team: draft.team, warnings: log.findings.inReadingOrder, namesLanguage: draft.languageIsGiven)
   }
 
   /// The language that a text names, found without understanding the text.
@@ -75,10 +76,13 @@ public struct ReadTeam: Hashable, Sendable {
   public var team: Team
   /// Findings that do not keep the team from being used, in order of place.
   public var warnings: [Finding]
+  /// Whether the file names the team's language; otherwise the team has the default one.
+  public var namesLanguage: Bool
 
   /// A team with the warnings of its file.
-  public init(team: Team, warnings: [Finding] = []) {
+  public init(team: Team, warnings: [Finding] = [], namesLanguage: Bool = true) {
     self.team = team
     self.warnings = warnings
+    self.namesLanguage = namesLanguage
   }
 }

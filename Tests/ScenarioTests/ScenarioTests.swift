@@ -1,0 +1,67 @@
+import Flexmatrix
+import Foundation
+import Testing
+
+@Suite("Scenarios", .serialized)
+struct ScenarioTests {
+  /// Two values nearer than this are the same: they are sums of a few hundred fractions, rounded to nine decimals in the file.
+  static let tolerance = 1e-6
+  /// Seconds for one profile of one scenario.
+  static let timeLimit = 60.0
+
+  static let isRecording = ProcessInfo.processInfo.environment["FLEXMATRIX_RECORD"] != nil
+
+  @Test func `there are at least eight scenarios, each with its story`() {
+    #expect(Scenario.all.count >= 8)
+    for scenario in Scenario.all {
+      for name in ["README.md", "expected.json"] {
+        #expect(FileManager.default.fileExists(atPath: scenario.file(name).path), "\(scenario.name)/\(name)")
+      }
+    }
+  }
+
+  @Test(arguments: Scenario.all)
+  func `a scenario gives what it expects`(scenario: Scenario) async throws {
+    var expected = try scenario.expected()
+    let team = try scenario.team()
+    for index in expected.answers.indices {
+      let answer = expected.answers[index]
+      let options = SearchOptions(profiles: [answer.profile], timeLimit: Self.timeLimit)
+      let found = try await Proposer(team: team, options: options).proposals()
+      let proposal = try #require(found.proposals.first)
+      if Self.isRecording {
+        expected.answers[index].levels = proposal.search.levels.prefix { $0.proven }
+          .map { ExpectedAnswer.Level(aim: $0.aim, value: $0.value) }
+      } else {
+        compare(proposal, with: answer, "\(scenario.name), \(answer.profile.rawValue)")
+      }
+    }
+    if Self.isRecording {
+      try Data(expected.text.utf8).write(to: scenario.file("expected.json"))
+      Issue.record("expected.json of \(scenario.name) was recorded anew; run again without FLEXMATRIX_RECORD")
+    }
+  }
+
+  /// What is expected was proven once, so no run may do better, and a run that proves a level must agree.
+  private func compare(_ proposal: Proposal, with answer: ExpectedAnswer.Answer, _ name: String) {
+    #expect(!answer.levels.isEmpty, "\(name)")
+    var isBest = true
+    for (level, expected) in zip(proposal.search.levels, answer.levels) {
+      #expect(level.aim == expected.aim, "\(name)")
+      let place: Comment = "\(name), \(expected.aim.rawValue): \(level.value), expected \(expected.value)"
+      if level.proven {
+        #expect(abs(level.value - expected.value) <= Self.tolerance, place)
+      } else {
+        isBest = false
+        break
+      }
+    }
+    guard isBest else { return }
+    for pattern in answer.must {
+      #expect(proposal.seats.contains(where: pattern.matches), "\(name) must have \(pattern.text)")
+    }
+    for pattern in answer.mustNot {
+      #expect(!proposal.seats.contains(where: pattern.matches), "\(name) must not have \(pattern.text)")
+    }
+  }
+}
