@@ -89,8 +89,10 @@ let package = Package(
       dependencies: ["Checking", "TeamModel", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams"]),
     .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK"]),
-    .testTarget(name: "CompactModelTests", dependencies: ["CompactModel", "Checking", "WorkedExamples"]),
     .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamFiles", "TeamModel"]),
+    .testTarget(
+      name: "CompactModelTests",
+      dependencies: ["CompactModel", "Checking", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search"],
       exclude: ["Golden"]),

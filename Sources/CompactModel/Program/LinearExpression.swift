@@ -32,6 +32,9 @@ public struct LinearExpression: Hashable, Sendable {
   /// Whether it is 1 whatever the columns are.
   var isOne: Bool { terms.isEmpty && constant == 1 }
 
+  /// The value when every column is 1.
+  var atOnes: Double { terms.reduce(constant) { $0 + $1.value } }
+
   /// The same with columns ascending, each once, none with coefficient 0.
   var tidy: LinearExpression {
     var result = LinearExpression(constant)

@@ -50,6 +50,16 @@ struct ProgramBuilder {
     require(name, a - b, atLeast: 0, atMost: 0)
   }
 
+  /// Makes the expression 1: a lone column by its bound, anything else by a row.
+  mutating func fixAtOne(_ name: String, _ expression: LinearExpression) {
+    let tidy = expression.tidy
+    if tidy.constant == 0, tidy.terms.count == 1, tidy.terms[0].value == 1 {
+      columns[tidy.terms[0].column].lower = 1
+    } else {
+      require(name, tidy, atLeast: 1)
+    }
+  }
+
   /// Whether the columns' bounds alone keep the row.
   private func isImplied(_ expression: LinearExpression, _ lower: Double, _ upper: Double) -> Bool {
     var least = 0.0

@@ -1,0 +1,90 @@
+import LinearProgramming
+import TeamModel
+
+/// The whole problem of a team as one integer program, level by level.
+///
+/// The seats are the whole columns; practice is a flow through levels, and everything else follows from it. Each level is a program
+/// of its own, with the levels before it as rows, so that any solver can decide them one after another.
+public struct CompactModel: Sendable {
+  let grid: CompactTeam
+  /// The profile, which decides the levels and the weights of the pillars.
+  public let profile: Profile
+
+  /// The model of a valid team.
+  public init(team: Team, profile: Profile = .balanced) {
+    grid = CompactTeam(team)
+    self.profile = profile
+  }
+
+  /// The levels that the profile decides, in order. With `fairness: leximin`, `floor` stands once for each member.
+  public var levels: [LevelOutcome.Aim] {
+    var levels: [LevelOutcome.Aim] = [.covered, .competent, .onTime]
+    if profile == .fit {
+      levels.append(.fit)
+    } else {
+      if profile == .steady { levels.append(.changes) }
+      if profile == .resilient { levels.append(.thin) }
+      let steps = grid.team.settings.fairness == .leximin ? grid.counted.count : 1
+      levels.append(contentsOf: Array(repeating: .floor, count: max(1, steps)))
+      levels.append(.team)
+    }
+    if !grid.team.together.isEmpty { levels.append(.together) }
+    return levels
+  }
+
+  /// Whether a level wants the least or the most.
+  public static func direction(of aim: LevelOutcome.Aim) -> Direction {
+    switch aim {
+    case .covered, .competent, .onTime, .changes, .thin: .minimize
+    case .floor, .team, .fit, .together: .maximize
+    }
+  }
+
+  /// The program of one level.
+  ///
+  /// - Parameters:
+  ///   - level: what is to be decided.
+  ///   - fixed: what is decided already, kept as rows. Several entries for `floor` are the steps of `leximin`, in order.
+  public func program(level: LevelOutcome.Aim, fixed: [FixedLevel] = []) -> CompactProgram {
+    formulate(level: level, fixed: fixed).program
+  }
+
+  /// The program, and the formulation that knows its columns.
+  func formulate(level: LevelOutcome.Aim, fixed: [FixedLevel]) -> (program: CompactProgram, formulation: Formulation) {
+    let f = Formulation(grid, profile: profile)
+    if grid.periods > 0 {
+      for family in ConstraintFamilies.all { family.add(to: f) }
+    }
+    let floors = fixed.filter { $0.aim == .floor }.map(\.value)
+    f.keepFloors(floors)
+    for (k, decided) in fixed.enumerated() where decided.aim != .floor {
+      let value = f.value(of: decided.aim, floors: floors)
+      let name = f.naming.name("decided_\(decided.aim.rawValue)", k + 1)
+      switch CompactModel.direction(of: decided.aim) {
+      case .minimize: f.program.require(name, value, atMost: decided.value)
+      case .maximize: f.program.require(name, value, atLeast: decided.value - ProgramBuilder.rounding)
+      }
+    }
+    let objective = f.value(of: level, floors: floors)
+    let title = "flexmatrix: level \(level.rawValue), profile \(profile.rawValue)"
+    return (f.program.program(title: title, CompactModel.direction(of: level), objective), f)
+  }
+}
+
+extension Formulation {
+  /// The value of a level as an expression.
+  func value(of aim: LevelOutcome.Aim, floors: [Double]) -> LinearExpression {
+    guard grid.periods > 0 else { return LinearExpression() }
+    return switch aim {
+    case .covered: covered()
+    case .competent: competent()
+    case .onTime: onTime()
+    case .changes: changes()
+    case .thin: thin()
+    case .floor: floor(decided: floors)
+    case .team: team()
+    case .fit: fit()
+    case .together: together()
+    }
+  }
+}
