@@ -44,7 +44,7 @@ def main():
             instance.our_limit = instance.rival_limit = options.limit
         add(book, published.hold_against(instance, ours.run(tool, instance)))
         for rival in (r for r in rivals if r in instance.rivals):
-            add(book, published.hold_against(instance, theirs.run(flexmatrix, rival, instance)))
+            add(book, published.hold_against(instance, theirs.run(flexmatrix, tool, rival, instance)))
     write(book, stem, today)
 
 

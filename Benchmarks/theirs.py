@@ -22,34 +22,27 @@ def solve(rival, model, seconds):
         return {"status": "error", "value": None, "bound": None, "seconds": ended.seconds, "note": told}, ended
 
 
-def run(flexmatrix, rival, instance):
+def run(flexmatrix, tool, rival, instance):
     """The same levels as ours, in the same order: prove one, fix its value, go on, until the time is over."""
     with tempfile.TemporaryDirectory() as folder:
         if instance.file is not None or instance.family.startswith("fit"):
             return natural(flexmatrix, rival, instance, Path(folder))
-        return level_by_level(flexmatrix, rival, instance, Path(folder))
+        return level_by_level(tool, rival, instance, Path(folder))
 
 
-def level_by_level(flexmatrix, rival, instance, folder):
+def level_by_level(tool, rival, instance, folder):
     """Each level is exported with the proven values of the levels before it. The time to export is not counted."""
-    team = folder / "team.yaml"
     model = folder / "level.mps"
     aims = AIMS[instance.profile]
     record = Record(instance.family, instance.name, rival, limit=instance.rival_limit, levels=len(aims))
-    made = process.run([flexmatrix, "generate", *instance.arguments, "-o", team], 120)
-    if made.code != 0:
-        record.note = made.errors.strip()[-200:]
-        return record
     fixed = []
     for aim in aims:
         record.level, record.value, record.bound, record.gap = aim, None, None, None
         left = record.limit - record.seconds
         if left < 0.1:
             break
-        command = [flexmatrix, "export", team, "--format", "mps", "--profile", instance.profile, "--level", aim]
-        if fixed:
-            command += ["--fix", ",".join(fixed)]
-        exported = process.run([*command, "-o", model], 600)
+        command = [tool, *instance.arguments, "--profile", instance.profile, "--mps", model, "--level", aim]
+        exported = process.run([*command, "--fix", ",".join(fixed)] if fixed else command, 600)
         if exported.code != 0:
             record.note = exported.errors.strip()[-200:]
             break
@@ -67,8 +60,7 @@ def level_by_level(flexmatrix, rival, instance, folder):
             record.note = answer.get("note") or ("" if answer["status"] in ("feasible", "none") else answer["status"])
             break
         record.proven += 1
-        value = record.value if aim == "team" else round(record.value)
-        fixed.append(f"{aim}={value}")
+        fixed.append(f"{aim}={round(record.value, 2 if aim == 'floor' else 0):g}")
     record.all_proven = record.proven == record.levels
     return record
 

@@ -13,9 +13,11 @@ struct Measure: ParsableCommand {
       Examples:
         Measure --family leaver --members 8 --roles 16 --periods 4 --seed 1 --limit 10
         Measure --gap Benchmarks/instances/gap/gap1-0 --profile fit
+        Measure --family leaver --seed 1 --mps level.mps --level competent --fix covered=0
       """)
 
   @OptionGroup var instance: InstanceOptions
+  @OptionGroup var export: ExportOptions
 
   @Option(help: "What the proposal aims at.")
   var profile = Profile.balanced
@@ -28,6 +30,9 @@ struct Measure: ParsableCommand {
 
   func run() throws {
     let team = try instance.team()
+    if let text = export.text(team: team, profile: profile), let file = export.mps {
+      return try text.write(toFile: file, atomically: true, encoding: .utf8)
+    }
     let clock = ContinuousClock()
     let start = clock.now
     func seconds() -> Double { (clock.now - start) / .seconds(1) }
