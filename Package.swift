@@ -54,7 +54,12 @@ let package = Package(
     // Reasons, prices and ways out, as values.
     .target(name: "Explanation", dependencies: ["TeamModel", "Checking", "Search"]),
     // What people read: text, pages, passports, calendars, in two languages.
-    .target(name: "Reports", dependencies: ["TeamModel", "Checking", "Search", "Explanation", "TeamFiles"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "TeamModel", "Checking", "Search", "Explanation", "TeamFiles",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
 
     // MARK: - What users call
 
@@ -94,7 +99,7 @@ let package = Package(
       name: "CompactModelTests",
       dependencies: ["CompactModel", "Checking", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search"],
+      name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search", "SyntheticTeams"],
       exclude: ["Golden"]),
     // The built program as people run it: exit codes, what is printed where, what is written.
     .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand"]),

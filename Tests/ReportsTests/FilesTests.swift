@@ -54,3 +54,44 @@ import Testing
     #expect(text.contains("balanced,stock,Voorraad,bo,\(field),holder,no,1,4,2027-01-01,2027-12-31\r\n"))
   }
 }
+
+@Suite struct CalendarFileTests {
+  let calendar = CalendarFile(team: Samples.team, proposal: Samples.balanced)
+
+  @Test func `a team gets its change moments, deadlines and handover weeks`() {
+    expectGolden(calendar.text, "calendar.ics")
+  }
+
+  @Test func `a member gets only what concerns them`() {
+    expectGolden(calendar.text(forMember: "fatma"), "calendar.fatma.ics")
+  }
+
+  @Test func `every line ends with CRLF and has at most 75 octets`() {
+    var team = Samples.team
+    team.name = String(repeating: "Ünïcødé 😀 ", count: 20)
+    let text = CalendarFile(team: team, proposal: Samples.balanced).text
+    let lines = text.components(separatedBy: "\r\n")
+    #expect(lines.last == "")
+    #expect(lines.allSatisfy { $0.utf8.count <= 75 && !$0.contains("\n") })
+    #expect(text.replacingOccurrences(of: "\r\n ", with: "").contains(PlainNameOf.team(team.name)))
+  }
+
+  @Test func `commas, semicolons and backslashes in names stay text`() {
+    var team = Samples.team
+    team.name = "A;B,C\\D\r\nEND:VCALENDAR"
+    let text = CalendarFile(team: team, proposal: Samples.balanced).text
+    #expect(text.contains("X-WR-CALNAME:Rollen van A\\;B\\,C\\\\D END:VCALENDAR\r\n"))
+    #expect(text.components(separatedBy: "\r\nEND:VCALENDAR").count == 2)
+  }
+
+  @Test func `identifiers are unique and always the same`() {
+    let lines = calendar.text.components(separatedBy: "\r\n").filter { $0.hasPrefix("UID:") }
+    #expect(Set(lines).count == lines.count)
+    #expect(CalendarFile(team: Samples.team, proposal: Samples.balanced).text == calendar.text)
+  }
+}
+
+/// The name as a calendar shows it: without the space at its end.
+enum PlainNameOf {
+  static func team(_ name: String) -> String { name.trimmingCharacters(in: .whitespaces) }
+}

@@ -1,3 +1,4 @@
+import Checking
 import TeamModel
 
 /// A small team and proposals made by hand, for reports to show.
@@ -89,40 +90,26 @@ enum Samples {
 
   /// A proposal with everything in it: a tandem, acting holders, an uncovered role, a stay past the deadline.
   static var balanced: Proposal {
-    Proposal(
+    Checker(team).proposal(
       profile: .balanced,
       seats: [
         ProposedSeat(member: "an", role: "planner", seat: .holder, from: 1, to: 2),
         ProposedSeat(member: "an", role: "loading", seat: .holder, from: 1, to: 4),
-        ProposedSeat(member: "an", role: "coach", seat: .understudy, from: 2, to: 4),
+        ProposedSeat(member: "an", role: "coach", seat: .understudy, from: 2, to: 2),
+        ProposedSeat(member: "an", role: "coach", seat: .holder, from: 3, to: 4),
+        ProposedSeat(member: "an", role: "cleaning", seat: .holder, from: 1, to: 1),
         ProposedSeat(member: "bo", role: "stock", seat: .holder, from: 1, to: 4),
         ProposedSeat(member: "els", role: "welcome", seat: .holder, from: 1, to: 2),
-        ProposedSeat(member: "els", role: "safety", seat: .holder, from: 1, to: 2, acting: true),
+        ProposedSeat(member: "els", role: "safety", seat: .holder, from: 1, to: 2),
         ProposedSeat(member: "els", role: "coach", seat: .holder, from: 1, to: 2),
+        ProposedSeat(member: "els", role: "safety", seat: .holder, from: 4, to: 4),
         ProposedSeat(member: "fatma", role: "planner", seat: .understudy, from: 1, to: 2),
         ProposedSeat(member: "fatma", role: "planner", seat: .holder, from: 3, to: 4),
         ProposedSeat(member: "gil", role: "loading", seat: .holder, from: 1, to: 4),
         ProposedSeat(member: "hana", role: "stock", seat: .understudy, from: 2, to: 4),
         ProposedSeat(member: "hana", role: "cleaning", seat: .holder, from: 2, to: 4),
-        ProposedSeat(member: "an", role: "cleaning", seat: .holder, from: 1, to: 1),
       ],
-      measures: Measures(
-        uncovered: 20, acting: 8, overdue: 3, floor: 0.45, wellbeing: 0.6183333333333333, fit: 14.25, thin: 9, cold: 2,
-        changes: 9),
-      members: [
-        MemberScore(
-          member: "an", workability: 0.9, deployability: 0.8, growth: 0.5, connection: 0.7, wellbeing: 0.725),
-        MemberScore(member: "bo", workability: 1, deployability: 0.4, growth: 0.25, connection: 0.15, wellbeing: 0.45),
-        MemberScore(
-          member: "els", workability: 0.7, deployability: 0.6, growth: 0.75, connection: 0.45, wellbeing: 0.625),
-        MemberScore(
-          member: "fatma", workability: 1, deployability: 0.55, growth: 0.5, connection: 0.75, wellbeing: 0.7),
-        MemberScore(
-          member: "gil", workability: 0.6, deployability: 0.5, growth: 0.5, connection: 0.5, wellbeing: 0.525),
-        MemberScore(
-          member: "hana", workability: 1, deployability: 0.45, growth: 0.65, connection: 0.6, wellbeing: 0.675),
-      ],
-      search: SearchOutcome(
+      outcome: SearchOutcome(
         status: .feasible, bound: 0.82, gap: 0.0243, seconds: 9.98, stop: .timeLimit,
         levels: [
           LevelOutcome(aim: .covered, value: 20, bound: 20, proven: true),
@@ -135,27 +122,17 @@ enum Samples {
 
   /// The same with fewer changes: Fatma stays understudy and An stays planner.
   static var steady: Proposal {
-    var proposal = balanced
-    proposal.profile = .steady
-    proposal.seats.removeAll { $0.role == "planner" || $0.role == "coach" && $0.member == "an" }
-    proposal.seats += [
-      ProposedSeat(member: "an", role: "planner", seat: .holder, from: 1, to: 4),
-      ProposedSeat(member: "fatma", role: "planner", seat: .understudy, from: 1, to: 4),
-    ]
-    proposal.measures.overdue = 5
-    proposal.measures.changes = 7
-    proposal.measures.wellbeing = 0.59
-    proposal.search = SearchOutcome(
-      status: .optimal, bound: 0.78, gap: 0, seconds: 4.2, stop: .proven,
-      levels: [
-        LevelOutcome(aim: .covered, value: 20, bound: 20, proven: true),
-        LevelOutcome(aim: .competent, value: 8, bound: 8, proven: true),
-        LevelOutcome(aim: .onTime, value: 5, bound: 5, proven: true),
-        LevelOutcome(aim: .changes, value: 7, bound: 7, proven: true),
-        LevelOutcome(aim: .floor, value: 45, bound: 45, proven: true),
-        LevelOutcome(aim: .team, value: 0.78, bound: 0.78, proven: true),
-      ])
-    proposal.members[0].wellbeing = 0.6
-    return proposal
+    let seats =
+      balanced.seats.filter { $0.role != "planner" && !($0.role == "coach" && $0.member == "an") } + [
+        ProposedSeat(member: "an", role: "planner", seat: .holder, from: 1, to: 4),
+        ProposedSeat(member: "fatma", role: "planner", seat: .understudy, from: 1, to: 4),
+      ]
+    return Checker(team).proposal(
+      profile: .steady, seats: seats,
+      outcome: SearchOutcome(
+        status: .optimal, bound: 0.78, gap: 0, seconds: 4.2, stop: .proven,
+        levels: [LevelOutcome.Aim.covered, .competent, .onTime, .changes, .floor, .team].map {
+          LevelOutcome(aim: $0, value: 5, bound: 5, proven: true)
+        }))
   }
 }

@@ -76,16 +76,13 @@ extension TeamToday {
   /// A role is open once no more levels are missing than an understudy may miss; it leads to what it needs, and one level
   /// further once nothing is missing.
   func reachableLevels(of member: Member) -> [String: Int] {
-    let roles = team.roles.filter { mayHold(member, $0) }
-    let steps = roles.flatMap { role in
-      (1...max(1, team.horizon.periods)).map { role.needs(inPeriod: $0, of: team.horizon) }
-    }
+    let steps = team.roles.filter { mayHold(member, $0) }.flatMap { self.steps[$0.id] ?? [] }
     var levels = Dictionary(member.has.map { ($0.key, $0.value) }, uniquingKeysWith: { a, _ in a })
     var moved = true
     while moved {
       moved = false
       for needs in steps {
-        let gap = needs.reduce(0) { $0 + max(0, $1.value - (levels[$1.key] ?? 0)) }
+        let gap = needs.reduce(0) { $0 + max(0, $1.level - (levels[$1.competency] ?? 0)) }
         guard gap <= max(team.settings.stretch, team.settings.actingGap) else { continue }
         for (competency, need) in needs {
           let target = gap == 0 ? min(4, need + 1) : need

@@ -1,3 +1,4 @@
+import OrderedCollections
 import TeamModel
 
 /// A team as it stands today, asked by the warning lights.
@@ -5,9 +6,25 @@ struct TeamToday {
   let team: Team
   /// The members who are in the team when the horizon starts.
   let members: [Member]
+  /// What each role needs over the horizon, each set of needs once.
+  let steps: [String: [[(competency: String, level: Int)]]]
+  private let needs: [String: [(competency: String, level: Int)]]
 
   init(_ team: Team) {
     self.team = team
+    needs = Dictionary(
+      team.roles.map { role in
+        (role.id, role.needs(inPeriod: 1, of: team.horizon).map { (competency: $0.key, level: $0.value) })
+      }, uniquingKeysWith: { a, _ in a })
+    steps = Dictionary(
+      team.roles.map { role in
+        var seen: [OrderedDictionary<String, Int>] = []
+        for t in 1...max(1, team.horizon.periods) {
+          let needs = role.needs(inPeriod: t, of: team.horizon)
+          if !seen.contains(needs) { seen.append(needs) }
+        }
+        return (role.id, seen.map { $0.map { (competency: $0.key, level: $0.value) } })
+      }, uniquingKeysWith: { a, _ in a })
     members = team.members.filter { ($0.joins ?? team.horizon.start) <= team.horizon.start }
   }
 
@@ -20,9 +37,7 @@ struct TeamToday {
   }
 
   /// The levels a role needs today: those of the horizon's first day.
-  func needs(_ role: Role) -> [(competency: String, level: Int)] {
-    role.needs(inPeriod: 1, of: team.horizon).map { ($0.key, $0.value) }
-  }
+  func needs(_ role: Role) -> [(competency: String, level: Int)] { needs[role.id] ?? [] }
 
   /// The levels a member misses for a role today.
   func gap(_ member: Member, _ role: Role) -> Int {

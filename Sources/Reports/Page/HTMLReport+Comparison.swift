@@ -1,0 +1,92 @@
+import TeamModel
+
+extension HTMLReport {
+  /// The proposals side by side: measures, a picture of the trade-off, how sure each level is, and what is left out.
+  var comparison: Markup {
+    guard !proposals.isEmpty else { return .empty }
+    return """
+      <section class="comparison"><h2>\(words.sideBySide)</h2>
+      \(measureTable)
+      \(tradeOff)
+      <h3>\(words.howSure)</h3>
+      \(proofTable)
+      <ul>\(Markup.join(remarks))</ul>
+      </section>
+      """
+  }
+
+  private var heads: Markup {
+    .join(proposals.map { "<th scope=\"col\">\(words.name(of: $0.profile))</th>" as Markup })
+  }
+
+  private var measureTable: Markup {
+    let rows = Measure.allCases.map { measure -> Markup in
+      let values = proposals.map { measure.value(in: $0.measures) }
+      let best = measure.moreIsBetter ? values.max() : values.min()
+      let differ = Set(values).count > 1
+      let cells = values.map { value -> Markup in
+        let text = measure.isShare ? words.percent(value) : words.number(value, decimals: 1)
+        return differ && value == best ? "<td class=\"best\">★ \(text)</td>" : "<td>\(text)</td>"
+      }
+      let name = words.name(of: measure) + (measure.moreIsBetter ? " ↑" : " ↓")
+      return "<tr><th scope=\"row\">\(name)</th>\(Markup.join(cells))</tr>"
+    }
+    return """
+      <div class="scroll" tabindex="0" role="group" aria-label="\(words.sideBySide)"><table class="num"><thead><tr><th scope="col">\(words.measure)</th>\(heads)</tr></thead><tbody>
+      \(Markup.join(rows, separator: "\n"))</tbody></table></div>
+      <p class="legend">\(proposals.count > 1 ? words.measureLegend : words.arrowLegend)</p>
+      """
+  }
+
+  private var proofTable: Markup {
+    var aims: [LevelOutcome.Aim] = []
+    for level in proposals.flatMap(\.search.levels) where !aims.contains(level.aim) { aims.append(level.aim) }
+    guard !aims.isEmpty else {
+      let lines = proposals.map { "<li>\(words.name(of: $0.profile)): \(words.proof(of: $0.search))</li>" as Markup }
+      return "<ul>\(Markup.join(lines))</ul>"
+    }
+    let rows = aims.map { aim -> Markup in
+      let cells = proposals.map { proposal -> Markup in
+        guard let level = proposal.search.levels.first(where: { $0.aim == aim }) else { return "<td>–</td>" }
+        return "<td>\(level.proven ? "✓ " : "~ ")\(words.proof(of: level))</td>"
+      }
+      return "<tr><th scope=\"row\">\(words.name(of: aim))</th>\(Markup.join(cells))</tr>"
+    }
+    return """
+      <div class="scroll" tabindex="0" role="group" aria-label="\(words.howSure)"><table><thead><tr><th scope="col">\(words.step)</th>\(heads)</tr></thead><tbody>
+      \(Markup.join(rows, separator: "\n"))</tbody></table></div>
+      """
+  }
+
+  private var tradeOff: Markup {
+    guard proposals.count > 1 else { return .empty }
+    let points = proposals.map {
+      TradeOffChart.Point(
+        name: words.name(of: $0.profile), changes: $0.measures.changes, mean: $0.measures.wellbeing,
+        lowest: $0.measures.floor)
+    }
+    let description = points.map {
+      "\($0.name): \(words.name(of: Measure.changes)) \($0.changes), \(words.name(of: Measure.wellbeing)) \(words.percent($0.mean)), \(words.name(of: Measure.floor)) \(words.percent($0.lowest))"
+    }
+    let chart = TradeOffChart(
+      title: words.tradeOff, description: description.joined(separator: "; "), points: points,
+      across: words.name(of: Measure.changes), up: words.wellbeing)
+    return """
+      <h3>\(words.tradeOff)</h3><p class="legend">\(words.tradeOffLegend)</p>
+      <div class="scroll" tabindex="0" role="group" aria-label="\(words.tradeOff)">\(chart.svg)</div>
+      """
+  }
+
+  private var remarks: [Markup] {
+    var lines: [String] = []
+    for pair in notes.coinciding {
+      lines.append(
+        words.coincides(words.name(of: pair.second), with: words.name(of: pair.first), exactly: pair.exactly))
+    }
+    for left in notes.leftOut {
+      lines.append(words.leftOut(words.name(of: left.profile), beatenBy: words.name(of: left.beatenBy)))
+    }
+    for profile in notes.unanswered { lines.append(words.unanswered(words.name(of: profile))) }
+    return lines.map { "<li>\($0)</li>" }
+  }
+}

@@ -1,0 +1,170 @@
+import Checking
+import TeamModel
+
+extension ProposalPage {
+  /// The team's passport, then one for every member; on paper each takes its own sheet.
+  var passports: Markup {
+    let members = scored.map { memberPassport($0.member) }
+    return """
+      <section class="passports"><h3>\(words.passports)</h3><p class="legend hint">\(words.printHint)</p>
+      \(teamPassport)
+      \(Markup.join(members, separator: "\n"))</section>
+      """
+  }
+
+  /// The team at one look: strengths, roles, tandems, change moments, agreements.
+  private var teamPassport: Markup {
+    let strengths = team.competencies.compactMap { competency -> Markup? in
+      let count = scored.count { ($0.member.has[competency] ?? 0) >= 3 }
+      return count == 0 ? nil : "<li>\(Markup.name(PlainName.clean(competency))): \(words.strongMembers(count))</li>"
+    }
+    let roles = zip(team.roles, plan.cells).map { role, cells -> Markup in
+      var holders: [[String]] = []
+      for cell in cells.map({ $0.holders.map(\.member) }) where cell != holders.last ?? [] && !cell.isEmpty {
+        holders.append(cell)
+      }
+      let names: Markup =
+        holders.isEmpty
+        ? "<span class=\"nobody\">✗ \(words.nobody)</span>"
+        : .join(
+          holders.map { .join($0.map { member($0) }, separator: ", ") }, separator: " → ")
+      return "<li><strong>\(self.role(role.id))</strong>: \(names)</li>"
+    }
+    let tandems = stints.filter { $0.kind == .understudy }.map { stint -> Markup in
+      let text = words.tandem(
+        role: names.role(stint.role), names: ([stint.member] + holders(beside: stint)).map(names.member),
+        when: words.when(stint.from, stint.to, names))
+      return "<li>\(text)</li>"
+    }
+    let moments = plan.spans.map { "<li>\(words.date($0.from))</li>" as Markup }
+    let settings = team.settings
+    return """
+      <article class="passport"><h4>\(words.teamPassport): \(Markup.name(PlainName.clean(team.name)))</h4>
+      <div class="two"><div><h5>\(words.strengths)</h5>\(list(strengths, empty: words.noStrengths))
+      <h5>\(words.tandems)</h5>\(list(tandems, empty: words.noTandems))</div>
+      <div><h5>\(words.whoTakesWhat)</h5>\(list(roles, empty: words.noRoles))
+      <h5>\(words.changeMoments)</h5>\(list(moments, empty: "–"))
+      <h5>\(words.agreements)</h5><ul><li>\(words.atMost(roles: settings.maxRoles, new: settings.maxNew))</li></ul></div></div>
+      \(space(words.teamPrompts))</article>
+      """
+  }
+
+  /// One member: strengths, roles with dates, competencies now and planned, learning, deadlines, agreements.
+  private func memberPassport(_ person: Member) -> Markup {
+    let own = stints.filter { $0.member == person.id }.sorted { $0.from < $1.from }
+    let strengths = person.has.filter { $0.value >= 3 }.map {
+      "<li>\(Markup.name(PlainName.clean($0.key))) (\($0.value))</li>" as Markup
+    }
+    let roles = own.map { stint -> Markup in
+      let days = names.days(stint.from, stint.to)
+      let what =
+        stint.kind == .understudy
+        ? words.name(of: .understudy) : stint.acting.isEmpty ? words.name(of: .holder) : words.actingHolder
+      return
+        "<li><strong>\(role(stint.role))</strong> (\(what)): \(words.fromTo(words.shortDate(days.from), words.shortDate(days.to)))</li>"
+    }
+    return """
+      <article class="passport"><h4>\(words.passport(of: names.member(person.id)))</h4>
+      <div class="two"><div><h5>\(words.strengths)</h5>\(list(strengths, empty: words.noStrengths))
+      <h5>\(words.myRoles)</h5>\(list(roles, empty: words.noRoles))
+      <h5>\(words.learning)</h5>\(list(learning(own), empty: words.noLearning))</div>
+      <div><h5>\(words.myCompetencies)</h5>\(competencies(of: person))
+      <h5>\(words.deadlines)</h5>\(list(deadlines(own), empty: words.noDeadlines))
+      <h5>\(words.agreements)</h5>\(list(agreements(with: person, own), empty: "–"))</div></div>
+      \(space(words.memberPrompts))</article>
+      """
+  }
+
+  private func list(_ items: [Markup], empty: String) -> Markup {
+    items.isEmpty ? "<p>\(empty)</p>" : "<ul>\(Markup.join(items))</ul>"
+  }
+
+  private func space(_ prompts: [String]) -> Markup {
+    let lines = prompts.map { "<p>\($0)</p><div class=\"lines\"></div>" as Markup }
+    return "<h5>\(words.spaceToWrite)</h5>\(Markup.join(lines))"
+  }
+
+  /// Who holds the role in the periods of an understudy's stint.
+  private func holders(beside stint: RoleStint) -> [String] {
+    guard let index = team.roles.firstIndex(where: { $0.id == stint.role }) else { return [] }
+    var result: [String] = []
+    for seat in plan.cells[index][(stint.from - 1)..<stint.to].flatMap(\.holders) where !result.contains(seat.member) {
+      result.append(seat.member)
+    }
+    return result
+  }
+
+  private func learning(_ own: [RoleStint]) -> [Markup] {
+    var items: [String] = []
+    for stint in own {
+      let role = names.role(stint.role)
+      if stint.kind == .understudy {
+        items.append(
+          words.learns(
+            role: role, beside: holders(beside: stint).map(names.member), when: words.when(stint.from, stint.to, names))
+        )
+      } else if let first = stint.acting.first, let last = stint.acting.last {
+        items.append(words.learnsWhileCarrying(role: role, when: words.when(first, last, names)))
+      }
+      if stint.kind == .holder {
+        for learner in stints where learner.role == stint.role && learner.kind == .understudy {
+          let from = max(learner.from, stint.from)
+          let to = min(learner.to, stint.to)
+          guard from <= to else { continue }
+          items.append(
+            words.teaches(role: role, whom: [names.member(learner.member)], when: words.when(from, to, names)))
+        }
+      }
+    }
+    return items.map { "<li>\($0)</li>" }
+  }
+
+  private func competencies(of person: Member) -> Markup {
+    guard let reached = verdict.levels.first(where: { $0.member == person.id }) else { return .empty }
+    let rows = reached.competencies.compactMap { competency -> Markup? in
+      let has = person.has[competency] ?? 0
+      let end = reached.atEnd(competency)
+      let wish = person.wants[competency]?.level
+      guard has > 0 || wish != nil || (end?.value ?? 0) > 0 else { return nil }
+      let planned = end.map { words.number($0.value) } ?? "\(has)"
+      return """
+        <tr><th scope="row">\(Markup.name(PlainName.clean(competency)))</th><td>\(has)</td>\
+        <td>\(planned)\((end?.value ?? 0) > Double(has) ? " ▲" : "")</td><td>\(wish.map(String.init) ?? "")</td></tr>
+        """
+    }
+    guard !rows.isEmpty else { return "<p>–</p>" }
+    return """
+      <table><thead><tr><th scope="col">\(words.competency)</th><th scope="col">\(words.now)</th><th scope="col">\(words.planned)</th>\
+      <th scope="col">\(words.wish)</th></tr></thead><tbody>\(Markup.join(rows))</tbody></table>
+      """
+  }
+
+  /// Roles past their deadline, roles that the plan passes on, and the deadlines that come after the plan.
+  private func deadlines(_ own: [RoleStint]) -> [Markup] {
+    own.filter { $0.kind == .holder }.flatMap { stint -> [Markup] in
+      let role = names.role(stint.role)
+      var items: [Markup] = []
+      if stint.from == 1, stint.overdue.first == 1 { items.append("<li>\(words.passOnNow(role: role))</li>") }
+      if stint.to < plan.spans.count {
+        let day = words.date(team.horizon.firstDay(of: stint.to + 1))
+        items.append("<li>\(words.passesOn(role: role, on: day))</li>")
+      } else if let deadline = stint.deadline, deadline > 1 {
+        items.append("<li>\(words.passOn(role: role, latest: words.date(team.horizon.firstDay(of: deadline))))</li>")
+      }
+      return items
+    }
+  }
+
+  private func agreements(with person: Member, _ own: [RoleStint]) -> [Markup] {
+    var items = [words.hoursForRoles(words.hoursAWeek(person.hours))]
+    if let day = person.joins, day > team.horizon.start { items.append(words.joinsOn(words.date(day))) }
+    if let day = person.leaves { items.append(words.leavesOn(words.date(day))) }
+    items += person.absent.map { words.awayFromTo(words.span($0.from, $0.to)) }
+    for stint in own where stint.kind == .holder && !stint.runsOnFromToday {
+      guard let least = team.role(stint.role)?.tenure.min, least > 1 else { continue }
+      let day = team.horizon.lastDay(of: stint.from + least - 1)
+      items.append(words.atLeastUntil(role: names.role(stint.role), day: words.date(day)))
+    }
+    return items.map { "<li>\($0)</li>" }
+  }
+}

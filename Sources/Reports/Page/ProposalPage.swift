@@ -1,0 +1,65 @@
+import Checking
+import TeamModel
+
+/// One proposal on the page: what it costs and whom it helps, the pictures, the passports.
+struct ProposalPage {
+  let plan: PlannedRoles
+  let number: Int
+  let words: any Phrasebook
+  let stints: [RoleStint]
+  let names: TeamNames
+
+  init(plan: PlannedRoles, number: Int, words: any Phrasebook) {
+    self.plan = plan
+    self.number = number
+    self.words = words
+    stints = plan.stints()
+    names = TeamNames(plan.team)
+  }
+
+  var team: Team { plan.team }
+  var verdict: Verdict { plan.verdict }
+
+  /// An id that no other proposal on the page has.
+  func id(_ name: String) -> String { "p\(number)-\(name)" }
+
+  /// The members who are present in the horizon, in the team's order, with their scores.
+  var scored: [(member: Member, score: MemberScore)] {
+    let scores = Dictionary(verdict.members.map { ($0.member, $0) }, uniquingKeysWith: { a, _ in a })
+    return team.members.compactMap { member in scores[member.id].map { (member, $0) } }
+  }
+
+  var markup: Markup {
+    let profile = plan.proposal.profile
+    return """
+      <section class="proposal" id="p\(number)" aria-label="\(words.proposalHeading(number: number, profile: words.name(of: profile)))">
+      <h2>\(words.proposalHeading(number: number, profile: words.name(of: profile)))</h2>
+      <p class="lead">\(words.aim(of: profile))</p>
+      \(inShort)
+      \(uncovered)
+      \(timeline)
+      \(changes)
+      \(pillars)
+      \(load)
+      \(competencyMap)
+      \(seatMap)
+      \(growthCurves)
+      \(passports)
+      </section>
+      """
+  }
+
+  /// A section with a heading and, where given, a line on how to read it.
+  func section(_ heading: String, legend: String? = nil, _ content: Markup) -> Markup {
+    """
+    <section><h3>\(heading)</h3>\(legend.map { "<p class=\"legend\">\($0)</p>" as Markup } ?? .empty)
+    \(content)</section>
+    """
+  }
+
+  /// The name of a member, safe in any direction.
+  func member(_ id: String) -> Markup { .name(names.member(id)) }
+
+  /// The name of a role, safe in any direction.
+  func role(_ id: String) -> Markup { .name(names.role(id)) }
+}

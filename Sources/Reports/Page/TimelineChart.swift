@@ -1,0 +1,137 @@
+import TeamModel
+
+/// Bars over the days of a horizon, row by row, as SVG.
+struct TimelineChart {
+  /// How a bar looks; each kind also differs by its outline or hatching.
+  enum Kind: Hashable {
+    case holder, acting, understudy, uncovered, away
+  }
+
+  /// A bar from the first day of one span to the last of another.
+  struct Bar {
+    var from: CalendarDate
+    var to: CalendarDate
+    var kind: Kind
+    var label: String
+    var title: String
+  }
+
+  /// A sign on a day, such as a rotation deadline.
+  struct Flag {
+    var day: CalendarDate
+    var sign: String
+    var title: String
+    /// Whether it is a deadline, drawn full; else it is drawn dashed.
+    var isDeadline: Bool
+  }
+
+  /// One role or member.
+  struct Row {
+    var label: String
+    var bars: [Bar]
+    var flags: [Flag] = []
+  }
+
+  var title: String
+  var description: String
+  var id: String
+  var rows: [Row]
+  var spans: [PeriodSpan]
+  var heads: [String]
+
+  private static let width = 1000.0
+  private static let labelWidth = 170.0
+  private static let lane = 24.0
+  private static let top = 26.0
+
+  private var firstDay: Int { spans.first?.from.dayNumber ?? 0 }
+  private var days: Int { max(1, (spans.last?.to.dayNumber ?? 0) - firstDay + 1) }
+
+  private func x(_ day: CalendarDate) -> Double {
+    let share = Double(min(max(day.dayNumber - firstDay, 0), days)) / Double(days)
+    return Self.labelWidth + share * (Self.width - Self.labelWidth - 8)
+  }
+
+  var svg: Markup {
+    var y = Self.top
+    var body = Markup.empty
+    for row in rows {
+      let lanes = lanes(of: row.bars)
+      let height = Double(max(1, (lanes.max() ?? 0) + 1)) * Self.lane + 6
+      body += "<line x1=\"0\" x2=\"1000\" y1=\"\(y)\" y2=\"\(y)\" stroke=\"#cfd6da\"/>"
+      body +=
+        "<text x=\"4\" y=\"\(y + 19)\" font-weight=\"600\">\(Self.fitted(row.label, Self.labelWidth - 8))<title>\(row.label)</title></text>"
+      for (bar, lane) in zip(row.bars, lanes) { body += draw(bar, y: y + 3 + Double(lane) * Self.lane) }
+      for flag in row.flags { body += draw(flag, y: y, height: height) }
+      y += height
+    }
+    let grid = zip(spans, heads).map { span, head -> Markup in
+      let left = x(span.from)
+      return """
+        <line x1="\(left)" x2="\(left)" y1="0" y2="\(y)" stroke="#8d979c" stroke-dasharray="2 3"/>\
+        <text x="\(left + 4)" y="16" fill="#4d575d">\(head)</text>
+        """
+    }
+    return """
+      <svg class="wide" viewBox="0 0 1000 \(y + 2)" role="img" aria-labelledby="\(id)-t \(id)-d" font-size="13">\
+      <title id="\(id)-t">\(title)</title><desc id="\(id)-d">\(description)</desc>\
+      \(Markup.join(grid))\(body)</svg>
+      """
+  }
+
+  private func draw(_ bar: Bar, y: Double) -> Markup {
+    let left = x(bar.from) + 1
+    let width = max(3, x(bar.to.adding(days: 1)) - left - 1)
+    let thin = bar.kind == .understudy
+    let (fill, stroke, ink, dash): (Markup, Markup, Markup, Markup) =
+      switch bar.kind {
+      case .holder: ("#1f6f80", "#0b3f4b", "#fff", "")
+      case .acting: ("url(#amber)", "#7a4b00", "#1c2327", " stroke-dasharray=\"5 3\"")
+      case .understudy: ("#eaf5f7", "#1f6f80", "#0b3f4b", " stroke-dasharray=\"2 2\"")
+      case .uncovered: ("url(#hatch)", "#a51d1d", "#7d0f0f", "")
+      case .away: ("url(#grey)", "#777", "#333", "")
+      }
+    return """
+      <g><title>\(bar.title)</title><rect x="\(left)" y="\(thin ? y + 1 : y)" width="\(width)" height="\(thin ? 17.0 : 20.0)" rx="3" \
+      fill="\(fill)" stroke="\(stroke)"\(dash)/>\
+      <text x="\(left + 5)" y="\(y + (thin ? 14 : 15))" fill="\(ink)"\(bar.kind == .uncovered || bar.kind == .away ? halo : .empty)>\
+      \(Self.fitted(bar.label, width - 8))</text></g>
+      """
+  }
+
+  private var halo: Markup { " paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" font-weight=\"600\"" }
+
+  private func draw(_ flag: Flag, y: Double, height: Double) -> Markup {
+    let left = min(x(flag.day), Self.width - 12)
+    let ink: Markup = flag.isDeadline ? "#a51d1d" : "#0b3f4b"
+    let dash: Markup = flag.isDeadline ? .empty : " stroke-dasharray=\"3 3\""
+    return """
+      <g><title>\(flag.title)</title><line x1="\(left)" x2="\(left)" y1="\(y + 1)" y2="\(y + height - 1)" stroke="\(ink)" stroke-width="2.5"\(dash)/>\
+      <text x="\(left - 3)" y="\(y + height - 4)" text-anchor="end" fill="\(ink)" font-weight="700" paint-order="stroke" stroke="#fff" stroke-width="4">\(flag.sign)</text></g>
+      """
+  }
+
+  /// The first free lane for every bar, in their order.
+  private func lanes(of bars: [Bar]) -> [Int] {
+    var taken: [[Bar]] = []
+    return bars.map { bar in
+      let free = taken.firstIndex { $0.allSatisfy { $0.to < bar.from || bar.to < $0.from } }
+      if let free { taken[free].append(bar) } else { taken.append([bar]) }
+      return free ?? taken.count - 1
+    }
+  }
+
+  /// As much of a text as fits a width in pixels at 13 px, with an ellipsis where it is cut.
+  static func fitted(_ text: String, _ width: Double) -> String {
+    let perColumn = 7.0
+    guard Double(DisplayWidth.of(text)) * perColumn > width else { return text }
+    var result = ""
+    var used = perColumn
+    for character in text {
+      used += Double(DisplayWidth.of(character)) * perColumn
+      if used > width { break }
+      result.append(character)
+    }
+    return result.isEmpty ? "" : result + "…"
+  }
+}
