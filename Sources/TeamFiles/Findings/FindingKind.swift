@@ -112,6 +112,25 @@ public enum FindingKind: Hashable, Sendable {
   /// Two members who are to stay apart, kept in one role.
   case keptApart(first: String, second: String, role: String, period: Int)
 
+  // Tables.
+
+  /// A heading, or the label of a setting, that is not known.
+  case unknownHeading(heading: String, nearest: String?)
+  /// A table that must be there.
+  case missingTable(name: TableName)
+  /// A row of the fleximatrix without a competency.
+  case missingCompetency
+  /// A sheet or file that is none of a team's tables.
+  case unknownTable(name: String, nearest: String?)
+  /// Two sheets or files for one table.
+  case duplicateTable(name: TableName, first: FindingPlace)
+  /// A cell with an error in place of a value, such as `#N/A`.
+  case errorValue(value: String)
+  /// A formula whose value was never stored.
+  case formulaWithoutValue
+  /// No workbook, or one that is broken, protected or built to do harm.
+  case brokenWorkbook(WorkbookProblem)
+
   // Proposals.
 
   /// A file without a proposal.
@@ -172,4 +191,38 @@ public enum SyntaxProblem: Hashable, Sendable {
   case escape
   /// Anything else, in the words of the parser.
   case other(String)
+}
+
+/// A table of a team, as people know it.
+public enum TableName: String, Hashable, Sendable, CaseIterable {
+  /// Competencies by members.
+  case fleximatrix
+  /// The members.
+  case members
+  /// The roles.
+  case roles
+  /// Needs that change with time.
+  case needsFrom = "needs-from"
+  /// Today's seats.
+  case current
+  /// Kept and forbidden seats, pairs apart and together.
+  case agreements
+  /// Name, horizon and settings.
+  case settings
+  /// The order of levels.
+  case order
+  /// Explanations.
+  case help
+}
+
+/// Why a workbook cannot be opened.
+public enum WorkbookProblem: Hashable, Sendable {
+  /// Not a ZIP archive with a workbook in it.
+  case notAWorkbook
+  /// Protected with a password, or the older format XLS.
+  case protectedOrOld
+  /// Parts are damaged.
+  case damaged(part: String)
+  /// Unpacked it would be larger than is sensible.
+  case tooLarge(limit: Int)
 }

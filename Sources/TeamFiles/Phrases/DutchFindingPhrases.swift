@@ -13,7 +13,7 @@ struct DutchFindingPhrases: FindingPhrases {
   }
 
   func sentence(_ kind: FindingKind) -> FindingSentence {
-    fileSentence(kind) ?? valueSentence(kind) ?? idSentence(kind) ?? contradictionSentence(kind)
+    fileSentence(kind) ?? tableSentence(kind) ?? valueSentence(kind) ?? idSentence(kind) ?? contradictionSentence(kind)
   }
 
   private func fileSentence(_ kind: FindingKind) -> FindingSentence? {
@@ -37,6 +37,53 @@ struct DutchFindingPhrases: FindingPhrases {
     case .syntax(let problem): syntaxSentence(problem)
     default: nil
     }
+  }
+
+  private func tableSentence(_ kind: FindingKind) -> FindingSentence? {
+    switch kind {
+    case .unknownHeading(let heading, let nearest):
+      .init(
+        "“\(heading)” is hier niet bekend.",
+        nearest.map { "Misschien bedoel je \($0)." } ?? "Vergelijk met een nieuwe werkmap: flexmatrix new")
+    case .missingTable(let name):
+      .init("De tabel \(table(name)) ontbreekt.", "Voeg ze toe; flexmatrix new toont hoe ze eruitziet.")
+    case .missingCompetency:
+      .init("Deze rij heeft niveaus, maar geen competentie in de eerste cel.", "Noem de competentie.")
+    case .unknownTable(let name, let nearest):
+      .init(
+        "\(name) is geen tabel van een team.", nearest.map { "Misschien bedoel je \($0)." } ?? "Hij wordt overgeslagen."
+      )
+    case .duplicateTable(let name, _): .init("De tabel \(table(name)) is er twee keer.", "Houd er één van.")
+    case .errorValue(let value): .init("De cel toont \(value).", "Herstel de formule, of typ de waarde.")
+    case .formulaWithoutValue:
+      .init(
+        "De formule heeft geen bewaarde waarde; de cel telt als leeg.", "Open en bewaar het bestand in een rekenblad.")
+    case .brokenWorkbook(let problem): workbookSentence(problem)
+    default: nil
+    }
+  }
+
+  private func workbookSentence(_ problem: WorkbookProblem) -> FindingSentence {
+    switch problem {
+    case .notAWorkbook: .init("Dit is geen werkmap.", "Bewaar het bestand als Excel-werkmap (.xlsx).")
+    case .protectedOrOld:
+      .init(
+        "De werkmap heeft een wachtwoord, of is van de oudere soort .xls.", "Bewaar ze zonder wachtwoord, als .xlsx.")
+    case .damaged(let part):
+      .init("De werkmap is beschadigd (\(part)).", "Open ze in een rekenblad en bewaar ze opnieuw.")
+    case .tooLarge(let limit):
+      .init(
+        "Uitgepakt is de werkmap groter dan \(FindingKind.mebibytes(limit)) MiB.", "Misschien is dit een ander bestand."
+      )
+    }
+  }
+
+  private func table(_ name: TableName) -> String { (TableKind(rawValue: name.rawValue) ?? .help).name(.dutch) }
+
+  /// A place inside a sentence.
+  private func spot(_ place: FindingPlace) -> String {
+    if let sheet = place.sheet, let cell = place.cell { return "in \(sheet)!\(cell)" }
+    return "op regel \(place.line)"
   }
 
   private func syntaxSentence(_ problem: SyntaxProblem) -> FindingSentence {
@@ -69,7 +116,7 @@ struct DutchFindingPhrases: FindingPhrases {
   private func valueSentence(_ kind: FindingKind) -> FindingSentence? {
     switch kind {
     case .duplicateKey(let key, let first):
-      .init("\(key) staat er twee keer, eerst op regel \(first.line).", "Houd er één van.")
+      .init("\(key) staat er twee keer, eerst \(spot(first)).", "Houd er één van.")
     case .unknownKey(let key, let section, let nearest):
       .init(
         "\(key) is hier niet bekend.",
@@ -129,9 +176,9 @@ struct DutchFindingPhrases: FindingPhrases {
         nearest.map { "Misschien bedoel je \($0)." } ?? "Voeg de rol toe, of verbeter de id.")
     case .duplicateMember(let id, let first):
       .init(
-        "Twee teamleden hebben de id \(id); de eerste staat op regel \(first.line).", "Geef elk teamlid een eigen id.")
+        "Twee teamleden hebben de id \(id); de eerste staat \(spot(first)).", "Geef elk teamlid een eigen id.")
     case .duplicateRole(let id, let first):
-      .init("Twee rollen hebben de id \(id); de eerste staat op regel \(first.line).", "Geef elke rol een eigen id.")
+      .init("Twee rollen hebben de id \(id); de eerste staat \(spot(first)).", "Geef elke rol een eigen id.")
     case .namedTwice(let id, let key): .init("\(id) staat twee keer in \(key).", "Eén keer is genoeg.")
     case .noMembers: .init("Het team heeft geen teamleden.", "Voeg minstens één teamlid toe.")
     case .noProposals:
@@ -164,7 +211,7 @@ struct DutchFindingPhrases: FindingPhrases {
         "Wil \(competency) op niveau \(wants) en heeft al \(has).",
         "De wens telt niet mee. Misschien is hij al uitgekomen.")
     case .currentTwice(let member, let role, let first):
-      .init("\(member) heeft \(role) vandaag twee keer, eerst op regel \(first.line).", "Houd er één van.")
+      .init("\(member) heeft \(role) vandaag twee keer, eerst \(spot(first)).", "Houd er één van.")
     case .sinceAfterStart(let since, let start):
       .init(
         "since is \(since), na het begin van de periodes (\(start)).",
@@ -180,7 +227,7 @@ struct DutchFindingPhrases: FindingPhrases {
     switch kind {
     case .keptAndForbidden(let member, let role, let period, let forbidden):
       .init(
-        "\(member) ligt vast in \(role) en is daar verboden (regel \(forbidden.line)), in periode \(period).",
+        "\(member) ligt vast in \(role) en is daar verboden (\(spot(forbidden))), in periode \(period).",
         "Laat één van de twee weg.")
     case .keptAndVetoed(let member, let role):
       .init("\(member) ligt vast in \(role), maar weigert die rol.", "Laat ze weg bij keep of bij vetoes.")
@@ -204,7 +251,7 @@ struct DutchFindingPhrases: FindingPhrases {
         "Laat één van de twee weg.")
     case .seatTwice(let member, let role, let period, let first):
       .init(
-        "\(member) heeft in periode \(period) twee plaatsen in \(role), de eerste op regel \(first.line).",
+        "\(member) heeft in periode \(period) twee plaatsen in \(role), de eerste \(spot(first)).",
         "Houd er één van.")
     default: .init(String(describing: kind))
     }

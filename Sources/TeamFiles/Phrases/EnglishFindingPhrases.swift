@@ -13,7 +13,7 @@ struct EnglishFindingPhrases: FindingPhrases {
   }
 
   func sentence(_ kind: FindingKind) -> FindingSentence {
-    fileSentence(kind) ?? valueSentence(kind) ?? idSentence(kind) ?? contradictionSentence(kind)
+    fileSentence(kind) ?? tableSentence(kind) ?? valueSentence(kind) ?? idSentence(kind) ?? contradictionSentence(kind)
   }
 
   private func fileSentence(_ kind: FindingKind) -> FindingSentence? {
@@ -34,6 +34,48 @@ struct EnglishFindingPhrases: FindingPhrases {
     case .syntax(let problem): syntaxSentence(problem)
     default: nil
     }
+  }
+
+  private func tableSentence(_ kind: FindingKind) -> FindingSentence? {
+    switch kind {
+    case .unknownHeading(let heading, let nearest):
+      .init(
+        "“\(heading)” is not known here.",
+        nearest.map { "Maybe you meant \($0)." } ?? "Compare with a new workbook: flexmatrix new")
+    case .missingTable(let name):
+      .init("The table \(table(name)) is missing.", "Add it; flexmatrix new shows how it looks.")
+    case .missingCompetency: .init("This row has levels, but no competency in its first cell.", "Name the competency.")
+    case .unknownTable(let name, let nearest):
+      .init("\(name) is none of a team's tables.", nearest.map { "Maybe you meant \($0)." } ?? "It is left out.")
+    case .duplicateTable(let name, _): .init("The table \(table(name)) is there twice.", "Keep one of the two.")
+    case .errorValue(let value): .init("The cell shows \(value).", "Mend its formula, or type the value.")
+    case .formulaWithoutValue:
+      .init(
+        "The formula has no stored value; the cell counts as empty.", "Open and save the file in a spreadsheet program."
+      )
+    case .brokenWorkbook(let problem): workbookSentence(problem)
+    default: nil
+    }
+  }
+
+  private func workbookSentence(_ problem: WorkbookProblem) -> FindingSentence {
+    switch problem {
+    case .notAWorkbook: .init("This is no workbook.", "Save it as an Excel workbook (.xlsx).")
+    case .protectedOrOld:
+      .init("The workbook has a password, or is of the older kind .xls.", "Save it without a password, as .xlsx.")
+    case .damaged(let part):
+      .init("The workbook is damaged (\(part)).", "Open it in a spreadsheet program and save it again.")
+    case .tooLarge(let limit):
+      .init("Unpacked, the workbook has more than \(FindingKind.mebibytes(limit)) MiB.", "Maybe this is another file.")
+    }
+  }
+
+  private func table(_ name: TableName) -> String { (TableKind(rawValue: name.rawValue) ?? .help).name(.english) }
+
+  /// A place inside a sentence.
+  private func spot(_ place: FindingPlace) -> String {
+    if let sheet = place.sheet, let cell = place.cell { return "in \(sheet)!\(cell)" }
+    return "on line \(place.line)"
   }
 
   private func syntaxSentence(_ problem: SyntaxProblem) -> FindingSentence {
@@ -67,7 +109,7 @@ struct EnglishFindingPhrases: FindingPhrases {
   private func valueSentence(_ kind: FindingKind) -> FindingSentence? {
     switch kind {
     case .duplicateKey(let key, let first):
-      .init("\(key) is given twice, first on line \(first.line).", "Keep one of the two.")
+      .init("\(key) is given twice, first \(spot(first)).", "Keep one of the two.")
     case .unknownKey(let key, let section, let nearest):
       .init(
         "\(key) is not known here.",
@@ -127,9 +169,9 @@ struct EnglishFindingPhrases: FindingPhrases {
       .init("No role has the id \(id).", nearest.map { "Maybe you meant \($0)." } ?? "Add the role, or correct the id.")
     case .duplicateMember(let id, let first):
       .init(
-        "Two members have the id \(id); the first is on line \(first.line).", "Give each member an id of their own.")
+        "Two members have the id \(id); the first is \(spot(first)).", "Give each member an id of their own.")
     case .duplicateRole(let id, let first):
-      .init("Two roles have the id \(id); the first is on line \(first.line).", "Give each role an id of its own.")
+      .init("Two roles have the id \(id); the first is \(spot(first)).", "Give each role an id of its own.")
     case .namedTwice(let id, let key): .init("\(id) stands twice in \(key).", "Once is enough.")
     case .noMembers: .init("The team has no members.", "Add at least one member.")
     case .noProposals: .init("The file has no proposal.", "Write one with: flexmatrix propose TEAM --format json")
@@ -160,7 +202,7 @@ struct EnglishFindingPhrases: FindingPhrases {
         "Wants \(competency) at level \(wants) and already has \(has).", "The wish is left out. Maybe it has come true."
       )
     case .currentTwice(let member, let role, let first):
-      .init("\(member) has \(role) twice today, first on line \(first.line).", "Keep one of the two.")
+      .init("\(member) has \(role) twice today, first \(spot(first)).", "Keep one of the two.")
     case .sinceAfterStart(let since, let start):
       .init(
         "since is \(since), after the horizon begins (\(start)).",
@@ -176,7 +218,7 @@ struct EnglishFindingPhrases: FindingPhrases {
     switch kind {
     case .keptAndForbidden(let member, let role, let period, let forbidden):
       .init(
-        "\(member) is kept in \(role) and forbidden there (line \(forbidden.line)), in period \(period).",
+        "\(member) is kept in \(role) and forbidden there (\(spot(forbidden))), in period \(period).",
         "Leave one of the two out.")
     case .keptAndVetoed(let member, let role):
       .init("\(member) is kept in \(role), but refuses it.", "Leave it out of keep or out of vetoes.")
@@ -196,7 +238,7 @@ struct EnglishFindingPhrases: FindingPhrases {
         "Leave one of the two out.")
     case .seatTwice(let member, let role, let period, let first):
       .init(
-        "\(member) has two seats of \(role) in period \(period), the first on line \(first.line).",
+        "\(member) has two seats of \(role) in period \(period), the first \(spot(first)).",
         "Keep one of the two.")
     default: .init(String(describing: kind))
     }

@@ -36,7 +36,13 @@ extension ValueReader {
       return []
     }
     var result: [(id: String, place: FindingPlace, value: Value)] = []
+    var firstPlaces: [String: FindingPlace] = [:]
     for field in fields where isUsable(field.key, key: key, place: field.place) {
+      if let first = firstPlaces[field.key] {
+        error(.duplicateKey(key: field.key, first: first), at: field.place)
+        continue
+      }
+      firstPlaces[field.key] = field.place
       guard !field.value.isNothing else {
         wrong(Entry(place: field.place, content: .nothing), key: field.key, expected: .number)
         continue
