@@ -92,6 +92,14 @@ let package = Package(
     .testTarget(
       name: "CheckingTests",
       dependencies: ["Checking", "TeamModel", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams"]),
+    // The search against trying everything, the worked examples and published problems.
+    .testTarget(
+      name: "CrossCheckTests",
+      dependencies: [
+        "Search", "CompactModel", "Checking", "ExhaustiveReference", "WorkedExamples", "SyntheticTeams", "TeamFiles",
+        "TeamModel",
+      ],
+      resources: [.copy("Published")]),
     .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK"]),
     .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamFiles", "TeamModel"]),

@@ -19,8 +19,8 @@ public struct LevelValues: Sendable, CustomStringConvertible {
       if profile == .resilient { values.append((.thin, -Double(thin))) }
       for hundredths in level4 { values.append((.floor, Double(hundredths))) }
       values.append((.team, level5))
+      values.append((.together, Double(together)))
     }
-    values.append((.together, Double(together)))
   }
 
   /// What a checked proposal reaches.
