@@ -12,7 +12,7 @@ endif
 
 BUILD := swift build -c release --product flexmatrix $(SWIFT_FLAGS)
 
-.PHONY: help set-up build demo test lint format docs bench bench-full install uninstall clean
+.PHONY: help set-up build demo test test-browser lint format docs bench bench-full install uninstall clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ demo: build ## proposals for a team of eight where one leaves
 
 test: set-up ## all tests
 	swift test $(SWIFT_FLAGS)
+
+test-browser: ## the pages in headless Chromium, the calendars in a real parser
+	@Scripts/test-browser
 
 lint: ## the strict format check
 	swift format lint --strict -r Sources Tests Package.swift

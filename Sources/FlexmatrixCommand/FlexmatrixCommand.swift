@@ -22,7 +22,7 @@ struct FlexmatrixCommand: ParsableCommand {
     version: Version.current,
     subcommands: [
       NewCommand.self, CheckCommand.self, ProposeCommand.self, VerifyCommand.self, ConvertCommand.self,
-      GenerateCommand.self,
+      ExportCommand.self, GenerateCommand.self,
     ]
   )
 }

@@ -53,7 +53,7 @@ public struct SearchOutcome: Hashable, Sendable {
 /// What was reached on one level, and what was proven.
 public struct LevelOutcome: Hashable, Codable, Sendable {
   /// What a level decides.
-  public enum Aim: String, Hashable, Codable, Sendable {
+  public enum Aim: String, Hashable, Codable, Sendable, CaseIterable {
     /// Least uncovered (level 1).
     case covered
     /// Least acting gap (level 2).

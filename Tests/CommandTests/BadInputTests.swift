@@ -30,7 +30,7 @@ struct BadInputTests {
   }
 
   @Test func `a file that is not there ends with 66`() throws {
-    for command in ["check", "propose"] {
+    for command in ["check", "propose", "export"] {
       let ending = try program.run(command, "nobody.yaml")
       #expect(ending.status == 66, "\(command)")
       #expect(ending.errors.contains("nobody.yaml"))

@@ -95,3 +95,27 @@ import Testing
 enum PlainNameOf {
   static func team(_ name: String) -> String { name.trimmingCharacters(in: .whitespaces) }
 }
+
+@Suite struct ReportFilesTests {
+  @Test func `a report has a page, a team calendar and one calendar a member`() {
+    let files = ReportFiles(team: Samples.team, proposals: [Samples.balanced]).files
+    #expect(
+      files.map(\.path)
+        == ["report.html", "calendar/team.ics"]
+        + ["an", "bo", "dirk", "els", "fatma", "gil", "hana"].map { "calendar/\($0).ics" })
+  }
+
+  @Test func `an id cannot leave the folder, and no file is written twice`() {
+    var team = Samples.team
+    team.members[0].id = "../../etc/passwd"
+    team.members[1].id = "team"
+    team.members[2].id = "الف"
+    team.members[3].id = "TEAM"
+    let paths = ReportFiles(team: team, proposals: [Samples.balanced]).files.map(\.path)
+    #expect(Set(paths).count == paths.count)
+    #expect(paths.contains("calendar/------etc-passwd.ics"))
+    #expect(paths.contains("calendar/team-2.ics"))
+    #expect(paths.contains("calendar/team-3.ics"))
+    #expect(paths.contains("calendar/member.ics"))
+  }
+}

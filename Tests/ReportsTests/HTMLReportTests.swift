@@ -27,6 +27,7 @@ import Testing
     team.roles[0].name = "</title><img src=x onerror=alert(1)>"
     team.members[4].wants["<b>x</b>"] = Want(level: 2)
     let html = HTMLReport(team: team, proposals: [Samples.balanced, Samples.steady], notes: Self.notes).html
+    expectGolden(html, "page.names.html")
     #expect(html.ranges(of: "<script").count == 1)
     #expect(!html.contains("<img"))
     #expect(!html.contains("<b>x"))
