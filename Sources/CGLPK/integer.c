@@ -4,30 +4,10 @@
 #include <math.h>
 #include <stdlib.h>
 
-#include "thread_state.h"
+#include "integer.h"
 
 /// Seconds between two reports of progress when nothing changed.
 static const double report_interval = 0.05;
-/// How far a start may miss a bound, per unit of the bound's size plus one; GLPK's own tolerance.
-static const double start_tolerance = 1e-7;
-
-typedef struct {
-  cglpk_problem *problem;
-  const cglpk_integer_options *options;
-  cglpk_integer_answer *answer;
-  double *values;
-  glp_prob *part;
-  /// Whether `part` is what the tree works on, so that values can be read inside the callback.
-  int readable;
-  /// The incumbent's objective as GLPK has it, before whole columns were made exactly whole.
-  double reported;
-  int start_pending;
-  int decided;
-  double deadline;
-  double last_report;
-  int maximize;
-} integer_request;
-
 /// Builds the part of the problem that has the kept columns, with their kinds.
 static void extract(integer_request *r) {
   glp_prob *from = r->problem->glpk, *to = glp_create_prob();
@@ -57,41 +37,6 @@ static void extract(integer_request *r) {
     }
     glp_set_mat_col(to, k + 1, length, r->problem->indices, r->problem->values);
   }
-}
-
-static int within(double value, int type, double lower, double upper) {
-  int has_lower = type == GLP_LO || type == GLP_DB || type == GLP_FX;
-  int has_upper = type == GLP_UP || type == GLP_DB || type == GLP_FX;
-  if (type == GLP_FX) upper = lower;
-  if (has_lower && value < lower - start_tolerance * (1 + fabs(lower))) return 0;
-  return !(has_upper && value > upper + start_tolerance * (1 + fabs(upper)));
-}
-
-/// Takes the start over as incumbent when it keeps every bound and every integer is one. `activity` is zeroed scratch.
-static void judge_start(integer_request *r, double *activity) {
-  glp_prob *part = r->part;
-  double objective = 0;
-  int n = r->options->column_count;
-  for (int k = 0; k < n; k++) {
-    double x = r->options->start[k];
-    if (!isfinite(x)) return;
-    if (r->options->kinds[k]) {
-      if (fabs(x - round(x)) > 1e-6) return;
-      x = round(x);
-    }
-    if (!within(x, glp_get_col_type(part, k + 1), glp_get_col_lb(part, k + 1), glp_get_col_ub(part, k + 1))) return;
-    objective += x * glp_get_obj_coef(part, k + 1);
-    int length = glp_get_mat_col(part, k + 1, r->problem->indices, r->problem->values);
-    for (int e = 1; e <= length; e++) activity[r->problem->indices[e]] += x * r->problem->values[e];
-  }
-  for (int i = 1; i <= glp_get_num_rows(part); i++)
-    if (!within(activity[i], glp_get_row_type(part, i), glp_get_row_lb(part, i), glp_get_row_ub(part, i))) return;
-  for (int k = 0; k < n; k++)
-    r->values[k] = r->options->kinds[k] ? round(r->options->start[k]) : r->options->start[k];
-  r->answer->has_incumbent = 1;
-  r->answer->objective = r->reported = objective;
-  r->answer->start_accepted = 1;
-  r->start_pending = 1;
 }
 
 static void take_incumbent(integer_request *r) {
@@ -239,39 +184,12 @@ static void integer_step(void *raw) {
   if (r->options->start != NULL) {
     double *activity = glp_calloc(glp_get_num_rows(r->part) + 1, sizeof(double));
     for (int i = 0; i <= glp_get_num_rows(r->part); i++) activity[i] = 0;
-    judge_start(r, activity);
+    cglpk_judge_start(r, activity);
     glp_free(activity);
   }
   if (r->options->presolve || solve_root(r)) search_tree(r);
   if (r->answer->stop == CGLPK_STOP_PROVEN) r->answer->bound = r->answer->objective;
   glp_delete_prob(r->part);
-}
-
-typedef struct {
-  cglpk_problem *problem;
-  const cglpk_integer_options *options;
-  cglpk_outcome outcome;
-} bounds_request;
-
-static void whole_bounds_step(void *raw) {
-  bounds_request *r = raw;
-  for (int k = 0; k < r->options->column_count; k++) {
-    if (!r->options->kinds[k]) continue;
-    int j = (r->options->columns == NULL ? k : r->options->columns[k]) + 1;
-    double lower = glp_get_col_lb(r->problem->glpk, j), upper = glp_get_col_ub(r->problem->glpk, j);
-    double wrong = lower > -DBL_MAX && lower != floor(lower) ? lower : upper < DBL_MAX && upper != floor(upper) ? upper : 0;
-    if (wrong == 0) continue;
-    cglpk_outcome outcome = {CGLPK_FRACTIONAL_BOUND, k, j - 1, 0, wrong};
-    r->outcome = outcome;
-    return;
-  }
-}
-
-/// GLPK refuses fractional bounds on integer columns; here the first of them is named.
-static cglpk_outcome check_whole_bounds(cglpk_problem *problem, const cglpk_integer_options *options) {
-  bounds_request request = {problem, options, cglpk_plain(CGLPK_OK)};
-  cglpk_outcome outcome = cglpk_run_on(problem, whole_bounds_step, &request);
-  return outcome.code == CGLPK_OK ? request.outcome : outcome;
 }
 
 cglpk_outcome cglpk_solve_integer(
@@ -288,7 +206,7 @@ cglpk_outcome cglpk_solve_integer(
     if (outcome.code != CGLPK_OK) return outcome;
   }
   if (!cglpk_reserve(problem, problem->rows + 2)) return cglpk_plain(CGLPK_NO_MEMORY);
-  outcome = check_whole_bounds(problem, &kept);
+  outcome = cglpk_check_whole_bounds(problem, &kept);
   if (outcome.code != CGLPK_OK) return outcome;
   cglpk_integer_answer empty = {.stop = CGLPK_STOP_FAILED, .bound = NAN};
   *answer = empty;
