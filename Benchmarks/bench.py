@@ -9,6 +9,7 @@ in `results/`. See README.md beside this file.
 import argparse
 import datetime
 import sys
+import tempfile
 from pathlib import Path
 
 import chart
@@ -39,12 +40,14 @@ def main():
     today = datetime.date.today().isoformat()
     stem = folder / (options.name or f"{today}-{'short' if options.short else 'full'}")
     book = Book(stem.with_suffix(".csv"))
-    for instance in todo:
-        if options.limit:
-            instance.our_limit = instance.rival_limit = options.limit
-        add(book, published.hold_against(instance, ours.run(tool, instance)))
-        for rival in (r for r in rivals if r in instance.rivals):
-            add(book, published.hold_against(instance, theirs.run(flexmatrix, tool, rival, instance)))
+    with tempfile.TemporaryDirectory() as made:
+        for instance in todo:
+            instance.make(tool, made)
+            if options.limit:
+                instance.our_limit = instance.rival_limit = options.limit
+            add(book, published.hold_against(instance, ours.run(tool, instance)))
+            for rival in (r for r in rivals if r in instance.rivals):
+                add(book, published.hold_against(instance, theirs.run(flexmatrix, tool, rival, instance)))
     write(book, stem, today)
 
 
@@ -71,10 +74,11 @@ def add(book, record):
     """Keeps a record and tells it."""
     book.add(record)
     reached = "all proven" if record.all_proven else f"{record.proven} of {record.levels} levels"
+    value = "" if record.value is None else f"{record.value:.6g}"
+    gap = "" if record.gap is None else f"gap {100 * record.gap:.3g} %"
     print(
         f"{record.instance:24} {record.solver:10} {record.seconds:8.2f} s  {reached:14} {record.level:9} "
-        f"{'' if record.value is None else f'{record.value:.6g}':>10}  "
-        f"{'' if record.gap is None else f'gap {100 * record.gap:.3g} %':14} {record.memory_mib:5.0f} MiB  {record.note}",
+        f"{value:>10}  {gap:14} {record.memory_mib:5.0f} MiB  {record.note}",
         flush=True,
     )
 

@@ -46,7 +46,8 @@ def build():
     """Builds the command line and the measuring tool for release; gives their paths."""
     for product in ("flexmatrix", "Measure"):
         print(f"Building {product} …", file=sys.stderr)
-        subprocess.run(["swift", "build", "-c", "release", "--product", product], cwd=ROOT, check=True, stdout=sys.stderr)
+        command = ["swift", "build", "-c", "release", "--product", product]
+        subprocess.run(command, cwd=ROOT, check=True, stdout=sys.stderr)
     shown = subprocess.run(
         ["swift", "build", "-c", "release", "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True
     )

@@ -5,6 +5,8 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import process
+
 INSTANCES = Path(__file__).resolve().parent / "instances"
 ALL_RIVALS = ["highs", "cpsat", "scip", "cbc", "glpk"]
 
@@ -23,6 +25,14 @@ class Instance:
     seed: int | None = None
     file: Path | None = None
     optimum: float | None = None
+    recipe: list | None = None
+
+    def make(self, tool, folder):
+        """Writes the instance when it is one that a recipe makes."""
+        if self.recipe is not None:
+            self.file = Path(folder) / self.name
+            process.run([tool, *self.recipe, "--text", self.file], 60)
+            self.arguments = ["--gap", self.file]
 
 
 # family, members, roles, periods: our seconds, rivals' seconds, rivals.
@@ -76,6 +86,19 @@ def assignments(short):
         )
 
 
+def made_assignments(short, seeds):
+    """Generalised assignment problems of the harder types, by their published recipes; optima are not known before."""
+    for recipe in "cde":
+        for agents, jobs in [(5, 50)] if short else [(5, 50), (10, 50), (5, 100), (10, 100), (20, 100)]:
+            for seed in seeds:
+                asked = ["--recipe", recipe, "--agents", agents, "--jobs", jobs, "--seed", seed]
+                limit = 8 if short else 60
+                yield Instance(
+                    f"gap-{recipe.upper()}", f"{recipe}{agents}x{jobs}-{seed}", ["--gap"], "fit", limit, limit,
+                    seed=seed, recipe=asked,
+                )
+
+
 def group_assignments(short):
     """Cases of group role assignment with known optima (greatest sum)."""
     file = INSTANCES / "group-role-assignment" / "cases.json"
@@ -88,5 +111,5 @@ def group_assignments(short):
 
 def chosen(short, families, seeds):
     """All instances of the form, or those whose family begins with one of the given words."""
-    every = [*synthetic(short, seeds), *assignments(short), *group_assignments(short)]
+    every = [*synthetic(short, seeds), *assignments(short), *made_assignments(short, seeds), *group_assignments(short)]
     return [i for i in every if not families or any(i.family.startswith(word) for word in families)]

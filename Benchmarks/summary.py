@@ -64,6 +64,20 @@ def lines(records):
     return result
 
 
+def disagreements(records):
+    """Instances on which two solvers claim a proof of every level with different values (beyond 0.0001)."""
+    told = []
+    proofs = {}
+    for record in (r for r in records if r.all_proven):
+        first = proofs.setdefault(record.instance, record)
+        for aim in first.values.keys() & record.values.keys():
+            one, other = first.values[aim], record.values[aim]
+            if abs(one - other) > 1e-4 * max(1, abs(one)):
+                solvers = f"{NAMES[first.solver]} {one:.6g}, {NAMES[record.solver]} {other:.6g}"
+                told.append(f"{record.instance}: proofs of {aim} differ: {solvers}")
+    return told
+
+
 def markdown(records):
     """The table for people, with the ratio to ours in the last column."""
     rows = [
@@ -83,4 +97,5 @@ def markdown(records):
             f"| {line.standing} | {line.memory:.0f} | {ratio} |"
         )
     notes = [f"- {line.family}, {NAMES[line.solver]}: {note}" for line in every for note in line.notes]
+    notes += [f"- {told}" for told in disagreements(records)]
     return "\n".join(rows) + ("\n\nNotes:\n\n" + "\n".join(notes) if notes else "") + "\n"

@@ -37,6 +37,12 @@ class Harness(unittest.TestCase):
         table = summary.markdown([record("flexmatrix", 2, 5), record("scip", 60, 3, gap=0.1)])
         self.assertIn("> 30 ×", table)
 
+    def test_two_proofs_with_different_values_are_told(self):
+        rows = [record("highs", 2, 5, values={"floor": 0.5}), record("cpsat", 3, 5, values={"floor": 0.49})]
+        self.assertEqual(len(summary.disagreements(rows)), 1)
+        rows[1].values["floor"] = 0.5000001
+        self.assertEqual(summary.disagreements(rows), [])
+
     def test_a_bar_of_a_run_without_proof_is_hollow(self):
         drawn = chart.draw([record("flexmatrix", 2, 5), record("scip", 60, 3, gap=0.1)], "Title & more")
         self.assertEqual(drawn.count("stroke-dasharray"), 1)

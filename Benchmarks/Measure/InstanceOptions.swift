@@ -28,12 +28,27 @@ struct InstanceOptions: ParsableArguments {
   @Option(help: "Which of the cases.")
   var id: String?
 
+  @Option(help: "The recipe of a generalised assignment problem to make: a, b, c, d or e.")
+  var recipe: AssignmentProblem.Recipe?
+
+  @Option(help: "Agents of a problem to make.")
+  var agents = 5
+
+  @Option(help: "Jobs of a problem to make.")
+  var jobs = 50
+
+  /// The generalised assignment problem that the options ask to make; nil for none.
+  var assignment: AssignmentProblem? {
+    recipe.map { AssignmentProblem(recipe: $0, agents: agents, jobs: jobs, seed: seed) }
+  }
+
   /// The team that the options name.
   func team() throws -> Team {
     if let gap {
       let text = try String(contentsOfFile: gap, encoding: .utf8)
       return try AssignmentProblem(text: text).team(named: (gap as NSString).lastPathComponent)
     }
+    if let assignment { return assignment.team(named: "\(agents)×\(jobs), seed \(seed)") }
     if let cases {
       let file = try Data(contentsOf: URL(fileURLWithPath: cases))
       let found = try JSONDecoder().decode([GroupRoleAssignment].self, from: file).first { id == nil || $0.id == id }
@@ -49,3 +64,4 @@ struct InstanceOptions: ParsableArguments {
 }
 
 extension TeamFamily: ExpressibleByArgument {}
+extension AssignmentProblem.Recipe: ExpressibleByArgument {}

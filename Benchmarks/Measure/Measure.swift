@@ -29,10 +29,10 @@ struct Measure: ParsableCommand {
   var threads = 1
 
   func run() throws {
-    let team = try instance.team()
-    if let text = export.text(team: team, profile: profile), let file = export.mps {
-      return try text.write(toFile: file, atomically: true, encoding: .utf8)
+    if let (file, content) = try export.wanted(instance, profile: profile) {
+      return try content.write(toFile: file, atomically: true, encoding: .utf8)
     }
+    let team = try instance.team()
     let clock = ContinuousClock()
     let start = clock.now
     func seconds() -> Double { (clock.now - start) / .seconds(1) }
