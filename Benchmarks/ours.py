@@ -23,6 +23,8 @@ def run(tool, instance):
         return record
     levels = [level for level in answer["levels"] if level["aim"] in AIMS[instance.profile]]
     record.first_answer = answer.get("firstAnswer")
+    for level in levels:  # infinite values and bounds are words
+        level.update({key: None for key in ("value", "bound") if isinstance(level[key], str)})
     record.values = {level["aim"]: level["value"] for level in levels}
     for level in levels:
         record.level, record.value, record.bound = level["aim"], level["value"], level["bound"]
