@@ -45,7 +45,8 @@ def main():
             instance.make(tool, made)
             if options.limit:
                 instance.our_limit = instance.rival_limit = options.limit
-            add(book, published.hold_against(instance, ours.run(tool, instance)))
+            first = instance.recipe is None and instance.seed == min(seeds(options))
+            add(book, published.hold_against(instance, ours.run(tool, instance, split=first)))
             for rival in (r for r in rivals if r in instance.rivals):
                 add(book, published.hold_against(instance, theirs.run(flexmatrix, tool, rival, instance)))
     write(book, stem, today)

@@ -3,11 +3,15 @@
 import json
 
 import process
+import timesplit
 from records import AIMS, Record, relative_gap
 
 
-def run(tool, instance):
-    """Solves an instance with our engine; every answer is checked by the independent checker."""
+def run(tool, instance, split=False):
+    """Solves an instance with our engine; every answer is checked by the independent checker.
+
+    With `split`, a second run tells how the time is spent.
+    """
     command = [
         tool, *instance.arguments, "--profile", instance.profile, "--limit", instance.our_limit, "--threads", 1,
     ]
@@ -33,7 +37,7 @@ def run(tool, instance):
         record.proven += 1
     record.gap = relative_gap(record.value, record.bound)
     record.all_proven = record.proven == record.levels
-    for part, share in answer.get("shares", {}).items():
+    for part, share in (timesplit.shares(command, instance.our_limit) if split else {}).items():
         setattr(record, part + "_share", share)
     if answer["broken"]:
         record.note = "the checker rejects it: " + ", ".join(answer["broken"])

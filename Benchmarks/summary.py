@@ -78,6 +78,17 @@ def disagreements(records):
     return told
 
 
+def splits(records):
+    """How our search spent its time, where that was sampled."""
+    told = []
+    for r in records:
+        if r.lp_share is not None:
+            shares = [("LP", r.lp_share), ("pricing", r.pricing_share), ("integer search", r.integer_share)]
+            parts = [f"{name} {100 * share:.0f} %" for name, share in [*shares, ("other", r.other_share)]]
+            told.append(f"{r.instance}: our time is {', '.join(parts)}")
+    return told
+
+
 def markdown(records):
     """The table for people, with the ratio to ours in the last column."""
     rows = [
@@ -97,5 +108,5 @@ def markdown(records):
             f"| {line.standing} | {line.memory:.0f} | {ratio} |"
         )
     notes = [f"- {line.family}, {NAMES[line.solver]}: {note}" for line in every for note in line.notes]
-    notes += [f"- {told}" for told in disagreements(records)]
+    notes += [f"- {told}" for told in disagreements(records) + splits(records)]
     return "\n".join(rows) + ("\n\nNotes:\n\n" + "\n".join(notes) if notes else "") + "\n"

@@ -7,6 +7,7 @@ from pathlib import Path
 import chart
 import process
 import summary
+import timesplit
 from natural import Assignment
 from records import Book, Record, read, relative_gap
 
@@ -52,6 +53,11 @@ class Harness(unittest.TestCase):
         self.assertAlmostEqual(relative_gap(9, 10), 0.1)
         self.assertEqual(relative_gap(0, 0), 0)
         self.assertIsNone(relative_gap(None, 1))
+
+    def test_time_belongs_to_what_is_nearest_to_the_top(self):
+        self.assertEqual(timesplit.part("1 swift_retain (a)\n2 $s9RolePaths10PathSearch (b)\n3 main (b)"), "pricing")
+        self.assertEqual(timesplit.part("1 spx (glpk)\n2 search_tree (b)\n3 solve_step (b)"), "integer")
+        self.assertEqual(timesplit.part("1 spx (glpk)\n2 run_from_basis (b)"), "lp")
 
     def test_a_process_over_its_limit_is_stopped(self):
         ended = process.run(["sleep", "30"], 0.2)
