@@ -108,7 +108,9 @@ let package = Package(
     .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamFiles", "TeamModel"]),
     .testTarget(
       name: "CompactModelTests",
-      dependencies: ["CompactModel", "Checking", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams"]),
+      dependencies: [
+        "CompactModel", "LinearProgramming", "Checking", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams",
+      ]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search", "SyntheticTeams"],
       exclude: ["Golden"]),

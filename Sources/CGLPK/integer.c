@@ -147,7 +147,7 @@ static void search_tree(integer_request *r) {
   parameters.msg_lev = cglpk_message_level();
   parameters.br_tech = branchings[options->branching];
   parameters.bt_tech = backtrackings[options->backtracking];
-  parameters.presolve = options->presolve ? GLP_ON : GLP_OFF;
+  parameters.presolve = r->presolve ? GLP_ON : GLP_OFF;
   parameters.mir_cuts = options->mixed_integer_cuts ? GLP_ON : GLP_OFF;
   parameters.gmi_cuts = options->gomory_cuts ? GLP_ON : GLP_OFF;
   parameters.clq_cuts = options->clique_cuts ? GLP_ON : GLP_OFF;
@@ -159,7 +159,7 @@ static void search_tree(integer_request *r) {
   }
   parameters.cb_func = on_tree;
   parameters.cb_info = r;
-  r->readable = !options->presolve;
+  r->readable = !r->presolve;
   int code = glp_intopt(r->part, &parameters);
   take_incumbent(r);
   int status = glp_mip_status(r->part);
@@ -177,17 +177,22 @@ static void search_tree(integer_request *r) {
     finish(r, CGLPK_STOP_FAILED);
 }
 
+/// GLPK's presolver now and then loses a row: its answer then breaks a bound of the program. Nothing of it can be trusted.
+static void search_again(integer_request *r) {
+  r->presolve = 0;
+  r->decided = 0;
+  r->answer->has_incumbent = 0;
+  r->answer->bound = r->maximize ? INFINITY : -INFINITY;
+  if (solve_root(r)) search_tree(r);
+}
+
 static void integer_step(void *raw) {
   integer_request *r = raw;
   extract(r);
   r->answer->bound = r->maximize ? INFINITY : -INFINITY;
-  if (r->options->start != NULL) {
-    double *activity = glp_calloc(glp_get_num_rows(r->part) + 1, sizeof(double));
-    for (int i = 0; i <= glp_get_num_rows(r->part); i++) activity[i] = 0;
-    cglpk_judge_start(r, activity);
-    glp_free(activity);
-  }
-  if (r->options->presolve || solve_root(r)) search_tree(r);
+  if (r->options->start != NULL) cglpk_judge_start(r);
+  if (r->presolve || solve_root(r)) search_tree(r);
+  if (r->presolve && r->answer->has_incumbent && !cglpk_is_feasible(r, r->values, 1e-6)) search_again(r);
   if (r->answer->stop == CGLPK_STOP_PROVEN) r->answer->bound = r->answer->objective;
   glp_delete_prob(r->part);
 }
@@ -212,6 +217,7 @@ cglpk_outcome cglpk_solve_integer(
   *answer = empty;
   integer_request request = {
       .problem = problem, .options = &kept, .answer = answer, .values = values, .last_report = cglpk_now(),
+      .presolve = kept.presolve,
       .deadline = kept.time_limit < 0 ? 1e308 : cglpk_now() + kept.time_limit};
   return cglpk_run_on(problem, integer_step, &request);
 }

@@ -5,37 +5,52 @@
 
 #include "integer.h"
 
-/// How far a start may miss a bound, per unit of the bound's size plus one; GLPK's own tolerance.
-static const double start_tolerance = 1e-7;
-
-static int within(double value, int type, double lower, double upper) {
+static int within(double value, int type, double lower, double upper, double tolerance) {
   int has_lower = type == GLP_LO || type == GLP_DB || type == GLP_FX;
   int has_upper = type == GLP_UP || type == GLP_DB || type == GLP_FX;
   if (type == GLP_FX) upper = lower;
-  if (has_lower && value < lower - start_tolerance * (1 + fabs(lower))) return 0;
-  return !(has_upper && value > upper + start_tolerance * (1 + fabs(upper)));
+  if (has_lower && value < lower - tolerance * (1 + fabs(lower))) return 0;
+  return !(has_upper && value > upper + tolerance * (1 + fabs(upper)));
 }
 
-void cglpk_judge_start(integer_request *r, double *activity) {
+/// Whether a point keeps every bound of columns and rows, and whole columns are whole.
+static int keeps_all(const integer_request *r, const double *point, double tolerance, double *activity) {
   glp_prob *part = r->part;
-  double objective = 0;
-  int n = r->options->column_count;
-  for (int k = 0; k < n; k++) {
-    double x = r->options->start[k];
-    if (!isfinite(x)) return;
+  int rows = glp_get_num_rows(part);
+  for (int i = 0; i <= rows; i++) activity[i] = 0;
+  for (int k = 0; k < r->options->column_count; k++) {
+    double x = point[k];
+    if (!isfinite(x)) return 0;
     if (r->options->kinds[k]) {
-      if (fabs(x - round(x)) > 1e-6) return;
+      if (fabs(x - round(x)) > 1e-6) return 0;
       x = round(x);
     }
-    if (!within(x, glp_get_col_type(part, k + 1), glp_get_col_lb(part, k + 1), glp_get_col_ub(part, k + 1))) return;
-    objective += x * glp_get_obj_coef(part, k + 1);
-    int length = glp_get_mat_col(part, k + 1, r->problem->indices, r->problem->values);
+    int j = k + 1;
+    if (!within(x, glp_get_col_type(part, j), glp_get_col_lb(part, j), glp_get_col_ub(part, j), tolerance)) return 0;
+    int length = glp_get_mat_col(part, j, r->problem->indices, r->problem->values);
     for (int e = 1; e <= length; e++) activity[r->problem->indices[e]] += x * r->problem->values[e];
   }
-  for (int i = 1; i <= glp_get_num_rows(part); i++)
-    if (!within(activity[i], glp_get_row_type(part, i), glp_get_row_lb(part, i), glp_get_row_ub(part, i))) return;
-  for (int k = 0; k < n; k++)
+  for (int i = 1; i <= rows; i++)
+    if (!within(activity[i], glp_get_row_type(part, i), glp_get_row_lb(part, i), glp_get_row_ub(part, i), tolerance))
+      return 0;
+  return 1;
+}
+
+int cglpk_is_feasible(const integer_request *r, const double *point, double tolerance) {
+  double *activity = glp_calloc(glp_get_num_rows(r->part) + 1, sizeof(double));
+  int feasible = keeps_all(r, point, tolerance, activity);
+  glp_free(activity);
+  return feasible;
+}
+
+void cglpk_judge_start(integer_request *r) {
+  // GLPK would take an infeasible start for an answer, so the tolerance is GLPK's own.
+  if (!cglpk_is_feasible(r, r->options->start, 1e-7)) return;
+  double objective = 0;
+  for (int k = 0; k < r->options->column_count; k++) {
     r->values[k] = r->options->kinds[k] ? round(r->options->start[k]) : r->options->start[k];
+    objective += r->values[k] * glp_get_obj_coef(r->part, k + 1);
+  }
   r->answer->has_incumbent = 1;
   r->answer->objective = r->reported = objective;
   r->answer->start_accepted = 1;

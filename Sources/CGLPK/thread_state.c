@@ -4,14 +4,13 @@
 
 #include <pthread.h>
 #include <setjmp.h>
-#include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 typedef struct {
-  int64_t id;
+  cglpk_owner *owner;
   int64_t generation;
   int64_t live_problems;
   int depth;
@@ -27,7 +26,6 @@ typedef struct {
 } thread_state;
 
 static _Thread_local thread_state state;
-static atomic_llong thread_ids = 1;
 static pthread_key_t exit_key;
 static pthread_once_t exit_once = PTHREAD_ONCE_INIT;
 
@@ -62,16 +60,33 @@ static void free_environment(void) {
   glp_free_env();
 }
 
+/// Frees a wrapper; GLPK's part is gone already, or goes with its environment.
+static void free_wrapper(cglpk_problem *problem) {
+  cglpk_owner_release(problem->owner);
+  free(problem->indices);
+  free(problem->values);
+  free(problem->stamps);
+  free(problem);
+}
+
 static void on_thread_exit(void *unused) {
   (void)unused;
   free_environment();
+  cglpk_problem *left = cglpk_owner_take(state.owner, 1);
+  while (left != NULL) {
+    cglpk_problem *next = left->next_to_delete;
+    free_wrapper(left);
+    left = next;
+  }
+  cglpk_owner_release(state.owner);
+  state.owner = NULL;
 }
 
 static void make_exit_key(void) { pthread_key_create(&exit_key, on_thread_exit); }
 
 static void open_environment(void) {
-  if (state.id == 0) {
-    state.id = atomic_fetch_add(&thread_ids, 1);
+  if (state.owner == NULL) {
+    state.owner = cglpk_owner_create();
     pthread_once(&exit_once, make_exit_key);
     pthread_setspecific(exit_key, &state);
   }
@@ -83,8 +98,22 @@ static void open_environment(void) {
   state.ready = 1;
 }
 
-cglpk_outcome cglpk_run(cglpk_step step, void *request) {
-  if (state.busy) return cglpk_plain(CGLPK_BUSY);
+/// Deletes problems that were let go of inside a callback or on another thread.
+static void delete_left(void) {
+  cglpk_problem *left = state.to_delete;
+  state.to_delete = NULL;
+  for (int source = 0; source < 2; source++) {
+    while (left != NULL) {
+      cglpk_problem *next = left->next_to_delete;
+      cglpk_destroy(left);
+      left = next;
+    }
+    if (source == 0 && state.owner != NULL) left = cglpk_owner_take(state.owner, 0);
+  }
+}
+
+/// The step under the guard; whether GLPK raised an error in it.
+static int run_guarded(cglpk_step step, void *request) {
   open_environment();
   state.busy = 1;
   state.line[0][0] = state.line[1][0] = 0;
@@ -98,16 +127,18 @@ cglpk_outcome cglpk_run(cglpk_step step, void *request) {
     free_environment();
   }
   state.busy = 0;
-  while (state.to_delete != NULL) {
-    cglpk_problem *problem = state.to_delete;
-    state.to_delete = problem->next_to_delete;
-    cglpk_destroy(problem);
-  }
+  return faulted;
+}
+
+cglpk_outcome cglpk_run(cglpk_step step, void *request) {
+  if (state.busy) return cglpk_plain(CGLPK_BUSY);
+  int faulted = run_guarded(step, request);
+  delete_left();
   return cglpk_plain(faulted ? CGLPK_FAULT : CGLPK_OK);
 }
 
 cglpk_outcome cglpk_check_access(const cglpk_problem *problem) {
-  if (problem->thread != state.id) return cglpk_plain(CGLPK_WRONG_THREAD);
+  if (problem->owner != state.owner) return cglpk_plain(CGLPK_WRONG_THREAD);
   if (state.busy) return cglpk_plain(CGLPK_BUSY);
   if (problem->generation != state.generation) return cglpk_plain(CGLPK_DEAD);
   return cglpk_plain(CGLPK_OK);
@@ -119,37 +150,41 @@ cglpk_outcome cglpk_run_on(const cglpk_problem *problem, cglpk_step step, void *
 }
 
 void cglpk_adopt(cglpk_problem *problem) {
-  problem->thread = state.id;
+  problem->owner = state.owner;
+  cglpk_owner_retain(state.owner);
   problem->generation = state.generation;
   state.live_problems += 1;
 }
 
 static void delete_step(void *request) { glp_delete_prob(((cglpk_problem *)request)->glpk); }
 
+/// Frees the environment when nobody on this thread needs it any more.
+static void close_when_idle(void) {
+  if (!state.busy && state.depth == 0 && state.live_problems == 0) free_environment();
+}
+
 void cglpk_destroy(cglpk_problem *problem) {
   if (problem == NULL) return;
-  if (problem->thread == state.id && state.busy) {
+  if (problem->owner != state.owner) {
+    if (!cglpk_owner_leave(problem->owner, problem)) free_wrapper(problem);
+    return;
+  }
+  if (state.busy) {
     problem->next_to_delete = state.to_delete;
     state.to_delete = problem;
     return;
   }
-  if (problem->thread == state.id && problem->generation == state.generation) {
-    cglpk_outcome outcome = cglpk_run(delete_step, problem);
-    if (outcome.code == CGLPK_OK) state.live_problems -= 1;
-  }
-  // On another thread only the wrapper goes: GLPK's part goes with the owner's environment.
-  free(problem->indices);
-  free(problem->values);
-  free(problem->stamps);
-  free(problem);
-  if (!state.busy && state.depth == 0 && state.live_problems == 0) free_environment();
+  if (problem->generation == state.generation && !run_guarded(delete_step, problem)) state.live_problems -= 1;
+  free_wrapper(problem);
+  close_when_idle();
 }
 
 void cglpk_enter(void) { state.depth += 1; }
 
 void cglpk_leave(void) {
   if (state.depth > 0) state.depth -= 1;
-  if (!state.busy && state.depth == 0 && state.live_problems == 0) free_environment();
+  if (!state.busy) delete_left();
+  close_when_idle();
 }
 
 int cglpk_is_open(void) { return state.ready; }

@@ -5,11 +5,12 @@
 #include <stdint.h>
 
 #include "cglpk.h"
+#include "owner.h"
 
 /// A problem and the scratch arrays that turn zero-based input into GLPK's one-based arrays.
 struct cglpk_problem {
   glp_prob *glpk;
-  int64_t thread;
+  cglpk_owner *owner;
   int64_t generation;
   int rows;
   int columns;

@@ -16,7 +16,8 @@ public struct CompactModel: Sendable {
     self.profile = profile
   }
 
-  /// The levels that the profile decides, in order. With `fairness: leximin`, `floor` stands once for each member.
+  /// The levels that the profile decides, in order. With `fairness: leximin`, `floor` stands once for each member; it is
+  /// left out when nobody is ever present.
   public var levels: [LevelOutcome.Aim] {
     var levels: [LevelOutcome.Aim] = [.covered, .competent, .onTime]
     if profile == .fit {
@@ -24,8 +25,8 @@ public struct CompactModel: Sendable {
     } else {
       if profile == .steady { levels.append(.changes) }
       if profile == .resilient { levels.append(.thin) }
-      let steps = grid.team.settings.fairness == .leximin ? grid.counted.count : 1
-      levels.append(contentsOf: Array(repeating: .floor, count: max(1, steps)))
+      let steps = grid.team.settings.fairness == .leximin ? grid.counted.count : min(1, grid.counted.count)
+      levels.append(contentsOf: Array(repeating: .floor, count: steps))
       levels.append(.team)
     }
     if !grid.team.together.isEmpty { levels.append(.together) }

@@ -36,6 +36,19 @@ import Testing
     #expect(try program.solve() == .optimal)
   }
 
+  @Test func `a program let go of on another thread is taken back by its own`() throws {
+    for _ in 0..<50 {
+      var program: LinearProgram? = try LinearProgram(direction: .minimize)
+      try program?.addRows([(0, 1)])
+      nonisolated(unsafe) let handed = Mutex<Unmanaged<LinearProgram>?>(program.map { Unmanaged.passRetained($0) })
+      program = nil
+      runOnThread { handed.withLock { $0?.release() } }
+    }
+    #expect(GLPKEnvironment.isOpen)
+    GLPKEnvironment.withEnvironment {}
+    #expect(!GLPKEnvironment.isOpen)
+  }
+
   @Test func `a callback cannot use programs of its thread`() throws {
     let whole = knapsack(items: 30, limits: 4, seed: 14)
     let other = try LinearProgram(direction: .minimize)

@@ -36,7 +36,7 @@ struct ProgramBuilder {
       rows.append(CompactProgram.Row(name: name, lower: 2, upper: .infinity, terms: tidy.terms))
       return
     }
-    if isImplied(tidy, low, high) { return }
+    if isImplied(tidy, low, high) || tighten(tidy, low, high) { return }
     rows.append(CompactProgram.Row(name: name, lower: low, upper: high, terms: tidy.terms))
   }
 
@@ -58,6 +58,27 @@ struct ProgramBuilder {
     } else {
       require(name, tidy, atLeast: 1)
     }
+  }
+
+  /// States a row by columns' bounds where that says the same: one column alone, or a sum of nothing but shares that is to be 0.
+  private mutating func tighten(_ expression: LinearExpression, _ lower: Double, _ upper: Double) -> Bool {
+    let terms = expression.terms
+    if terms.count == 1 {
+      let (column, value) = (terms[0].column, terms[0].value)
+      let (a, b) = value > 0 ? (lower / value, upper / value) : (upper / value, lower / value)
+      let low = max(columns[column].lower, columns[column].isInteger ? (a - ProgramBuilder.rounding).rounded(.up) : a)
+      let high = min(
+        columns[column].upper, columns[column].isInteger ? (b + ProgramBuilder.rounding).rounded(.down) : b)
+      guard low <= high else { return false }
+      columns[column].lower = low
+      columns[column].upper = high
+      return true
+    }
+    guard upper == 0, lower <= 0, terms.allSatisfy({ $0.value > 0 && columns[$0.column].lower == 0 }) else {
+      return false
+    }
+    for term in terms { columns[term.column].upper = 0 }
+    return true
   }
 
   /// Whether the columns' bounds alone keep the row.

@@ -3,8 +3,8 @@ import TeamModel
 /// The seats that a member can have at all, found before any column is made.
 ///
 /// Rules `presence`, `veto` and `forbid` rule a seat out by themselves; `competence` when even the best levels that
-/// practice could have brought by then leave too great a gap; `hours`, `strain` and `max-roles` when the seat
-/// alone is too much.
+/// practice could have brought by then leave too great a gap; `understudies` when nobody else could be a qualified holder;
+/// `hours`, `strain` and `max-roles` when the seat alone is too much.
 ///
 ///     best[m,c,1] = has[m,c],   best[m,c,t+1] = the most that a possible seat of t makes of best[m,c,t]
 struct PossibleSeats: Sendable {
@@ -20,22 +20,29 @@ struct PossibleSeats: Sendable {
     holder = Array(repeating: none, count: grid.team.members.count)
     understudy = holder
     best = grid.startUnits.map { Array(repeating: $0, count: periods + 2) }
-    for m in grid.team.members.indices {
-      for t in 0..<periods { walk(m, t + 1, grid) }
-    }
+    for t in 0..<periods { open(t + 1, grid) }
   }
 
-  private mutating func walk(_ m: Int, _ t: Int, _ grid: CompactTeam) {
-    var after = best[m][t]
+  /// Opens the possible seats of period t: holders first, since an understudy needs one who could be qualified.
+  private mutating func open(_ t: Int, _ grid: CompactTeam) {
+    let members = grid.team.members.indices
     for r in grid.team.roles.indices {
-      for kind in SeatKind.allCases where isPossible(m, r, kind, t, grid) {
-        if kind == .holder { holder[m][t][r] = true } else { understudy[m][t][r] = true }
-        for (c, need) in grid.needs[r][t].enumerated() where need > 0 {
-          after[c] = max(after[c], grid.unitsAfter(best[m][t][c], need: need, kind))
-        }
+      for m in members { holder[m][t][r] = isPossible(m, r, .holder, t, grid) }
+      let teachers = members.filter { holder[$0][t][r] && gap($0, r, t, best[$0][t], grid) == 0 }
+      for m in members where teachers.contains(where: { $0 != m }) {
+        understudy[m][t][r] = isPossible(m, r, .understudy, t, grid)
       }
     }
-    best[m][t + 1] = after
+    for m in members {
+      for r in grid.team.roles.indices {
+        for kind in SeatKind.allCases where contains(m, r, kind, t) {
+          for (c, need) in grid.needs[r][t].enumerated() where need > 0 {
+            best[m][t + 1][c] = max(best[m][t + 1][c], grid.unitsAfter(best[m][t][c], need: need, kind))
+          }
+        }
+      }
+      for c in grid.competencies.indices { best[m][t + 1][c] = max(best[m][t + 1][c], best[m][t][c]) }
+    }
   }
 
   private func isPossible(_ m: Int, _ r: Int, _ kind: SeatKind, _ t: Int, _ grid: CompactTeam) -> Bool {
