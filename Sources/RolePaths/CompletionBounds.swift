@@ -34,9 +34,21 @@ final class CompletionBounds {
     after.deallocate()
   }
 
-  @inline(__always) func worth(_ t: Int, _ p: Int) -> Double { now[t * count + p] }
-  @inline(__always) func reach(_ t: Int, _ j: Int, _ k: Int) -> Double { reachable[(t * (steps + 1) + j) * count + k] }
-  @inline(__always) func rest(_ t: Int, _ p: Int) -> Double { after[t * count + p] }
+  /// The tables as plain memory, for the inner loop; valid as long as the bounds live.
+  struct View {
+    let count: Int
+    let steps: Int
+    let now: UnsafeMutablePointer<Double>
+    let reachable: UnsafeMutablePointer<Double>
+
+    @inline(__always) func worth(_ t: Int, _ p: Int) -> Double { now[t * count + p] }
+    @inline(__always) func reach(_ t: Int, _ j: Int, _ k: Int) -> Double {
+      reachable[(t * (steps + 1) + j) * count + k]
+    }
+  }
+
+  /// The tables as plain memory.
+  var view: View { View(count: count, steps: steps, now: now, reachable: reachable) }
 
   /// Fills the tables. `growth[t · count + p]` is the most of the growth pillar that p can give in t, weighed by `growthWorth`.
   func fill(

@@ -29,14 +29,17 @@ public final class PathPricer: @unchecked Sendable {
     public var most: Int
     /// Most steps of the search; nil for exact.
     public var steps: Int?
-    /// Paths to return at most `most`, or all there are: then `complete` tells whether they fitted.
+    /// Whether every path above the threshold is wanted: then `complete` tells whether they were at most `most`.
     public var all: Bool
+    /// Asked now and then; once true, the search ends with what it has.
+    public var shouldStop: (@Sendable () -> Bool)?
 
     /// The best `most` paths, exact unless `steps` is given.
-    public init(most: Int = 8, steps: Int? = nil, all: Bool = false) {
+    public init(most: Int = 8, steps: Int? = nil, all: Bool = false, shouldStop: (@Sendable () -> Bool)? = nil) {
       self.most = most
       self.steps = steps
       self.all = all
+      self.shouldStop = shouldStop
     }
   }
 
@@ -58,11 +61,8 @@ public final class PathPricer: @unchecked Sendable {
   let shared: [Bool]
   /// Most of the growth pillar in one period, by period and portfolio.
   let growthStep: [Float]
-  /// By period and bit: needs that practice can change (slot, level), and the gap that it cannot.
-  let practisedNeeds: [[(slot: Int, level: Int)]]
-  let fixedGap: [Int]
-  /// Fit rated by people, by bit.
-  let rated: [Double?]
+  let tables: PathTables
+  let memory = StateMemory()
   let bounds: CompletionBounds
   let boundsWithGrowth: CompletionBounds
   let floorBounds: CompletionBounds
@@ -106,7 +106,6 @@ public final class PathPricer: @unchecked Sendable {
     maxNew = instance.team.settings.maxNew
     steps = min(maxNew, max(1, min(instance.team.settings.maxRoles, bits)))
 
-    let settings = instance.team.settings
     let roles = instance.team.roles
     let person = member.person
     var load: [Double] = []
@@ -145,21 +144,13 @@ public final class PathPricer: @unchecked Sendable {
     self.shared = shared
 
     let perLevel = instance.unitsPerLevel
-    var practised: [[(slot: Int, level: Int)]] = []
-    var fixed: [Int] = []
-    var rated: [Double?] = []
-    for bit in 0..<built.menu.count { rated.append(person.suits[roles[member.seats[built.menu[bit]].role].id]) }
-    self.rated = rated
     // By period and bit, the most units of each slot that the seat can add.
     var gain = [[(slot: Int, units: Int)]](repeating: [], count: T * built.menu.count)
     for t in 0..<T {
       for bit in 0..<built.menu.count {
         let seat = member.seats[built.menu[bit]]
-        var list: [(slot: Int, level: Int)] = []
-        var gap = 0
         for need in instance.needs[instance.cell(seat.role, t)] {
           if let slot = member.mutable.firstIndex(of: need.competency) {
-            list.append((slot, need.level))
             let low = member.startUnits[slot]
             let high = member.reachable[t][slot]
             var units = 0
@@ -170,16 +161,12 @@ public final class PathPricer: @unchecked Sendable {
               units = max(units, instance.unitsAsHolder)
             }
             if units > 0 { gain[t * built.menu.count + bit].append((slot, units)) }
-          } else {
-            gap += max(0, need.level - member.levels[need.competency])
           }
         }
-        practised.append(list)
-        fixed.append(gap)
       }
     }
-    practisedNeeds = practised
-    fixedGap = fixed
+    tables = PathTables(
+      instance, member, table: built, steps: steps, load: load, tasteHours: tasteHours, shared: shared)
 
     var worthOf = [Double](repeating: 0, count: member.mutable.count)
     for item in member.growth where item.slot >= 0 && item.distance > 0 {
@@ -216,7 +203,6 @@ public final class PathPricer: @unchecked Sendable {
     boundsWithGrowth = CompletionBounds(periods: T, steps: steps, count: built.count)
     floorBounds = CompletionBounds(periods: T, steps: steps, count: built.count)
     floorBoundsWithGrowth = CompletionBounds(periods: T, steps: steps, count: built.count)
-    _ = settings
   }
 
   /// The best paths worth more than `threshold`.
@@ -232,13 +218,13 @@ public final class PathPricer: @unchecked Sendable {
     boundsWithGrowth.fill(
       table, profits, load: load, shared: shared, growth: growthStep, growthWorth: profits.growth,
       present: member.present)
-    var floorProfits: SeatProfits?
-    if limits.floor != nil {
+    var plain: SeatProfits?
+    if limits.floor != nil || !prices.below.isEmpty {
       let worth = SeatProfits(
-        instance, member, table: table, prices: PathPrices(instance, weights: limits.floorWeights),
-        weights: limits.floorWeights, scale: 1, limits: limits)
+        instance, member, table: table, prices: PathPrices(instance, weights: prices.weights),
+        weights: prices.weights, scale: 1, limits: limits)
       let key = FloorKey(
-        weights: limits.floorWeights, required: limits.required, forbidden: limits.forbidden, acting: limits.acting,
+        weights: prices.weights, required: limits.required, forbidden: limits.forbidden, acting: limits.acting,
         overdue: limits.overdue)
       if floorKey != key {
         floorBounds.fill(
@@ -248,11 +234,11 @@ public final class PathPricer: @unchecked Sendable {
           present: member.present)
         floorKey = key
       }
-      floorProfits = worth
+      plain = worth
     }
-    var search = PathSearch(
-      pricer: self, prices: prices, profits: profits, floorProfits: floorProfits, limits: limits,
-      threshold: threshold, effort: effort)
-    return search.run()
+    let search = PathSearch(
+      pricer: self, prices: prices, profits: profits, plain: plain, limits: limits, threshold: threshold,
+      effort: effort)
+    return search.run(self)
   }
 }

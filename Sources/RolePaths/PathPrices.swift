@@ -51,10 +51,8 @@ public struct PathLimits: Sendable {
   public var acting = Int.max
   /// Most overdue periods.
   public var overdue = Int.max
-  /// Least wellbeing under `floorWeights`, 0…1; nil for none.
+  /// Least wellbeing under the weights of the prices, 0…1; nil for none.
   public var floor: Double?
-  /// Weights of the floor.
-  public var floorWeights = PillarWeights()
   /// Seats that the path must have: role, kind, period.
   public var required: [SeatCell] = []
   /// Seats that the path must not have.

@@ -37,6 +37,17 @@ final class PortfolioTable {
   /// The portfolio with exactly those bits.
   func id(of mask: UInt64) -> Int32? { idOf[mask] }
 
+  /// The member's seats in a portfolio, in the order of the menu.
+  func seats(of portfolio: Int) -> [Int] {
+    var rest = masks[portfolio]
+    var list: [Int] = []
+    while rest != 0 {
+      list.append(menu[rest.trailingZeroBitCount])
+      rest &= rest - 1
+    }
+    return list
+  }
+
   /// All portfolios over a menu of at most 64 seats; nil when there are more than `limit`.
   init?(_ instance: TeamInstance, _ member: MemberInstance, menu: [Int], limit: Int) {
     guard menu.count <= 64 else { return nil }

@@ -21,6 +21,8 @@ struct SeatProfits {
   var shared = 0.0
   /// Worth of the whole growth pillar.
   var growth = 0.0
+  /// Worth of one hour of a liked role.
+  var tasteHour = 0.0
   /// Worth of one hour of fit.
   var fitHour = 0.0
   /// Worth of a full breadth.
@@ -49,7 +51,7 @@ struct SeatProfits {
     growth = unit * weights.growth
     fitHour = available > 0 ? unit * weights.deployability * 0.5 / available : 0
     breadth = unit * weights.deployability * 0.5
-    let tasteHour = available > 0 ? unit * weights.connection * 0.25 / available : 0
+    tasteHour = available > 0 ? unit * weights.connection * 0.25 / available : 0
     constant = unit * (weights.workability + weights.connection * 0.25)
 
     for t in 0..<T {

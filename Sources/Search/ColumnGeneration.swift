@@ -90,6 +90,9 @@ final class ColumnGeneration {
     let held = node.fixed.map { $0 != nil }
     let pricers = space.pricers
     var answers = [PathPricer.Answer?](repeating: nil, count: count)
+    var effort = effort
+    effort.shouldStop = { [deadline] in deadline.isReached }
+    let request = effort
     clock.measure(\.pricing) {
       answers.withUnsafeMutableBufferPointer { buffer in
         nonisolated(unsafe) let slots = buffer
@@ -98,7 +101,7 @@ final class ColumnGeneration {
             slots[i] = PathPricer.Answer(paths: [], bound: above[i], complete: true)
             return
           }
-          slots[i] = pricers[i].price(own[i], limits: ownLimits[i], above: above[i], effort: effort)
+          slots[i] = pricers[i].price(own[i], limits: ownLimits[i], above: above[i], effort: request)
         }
         if threads > 1 && count > 1 {
           DispatchQueue.concurrentPerform(iterations: count, execute: work)

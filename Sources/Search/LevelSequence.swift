@@ -126,7 +126,6 @@ final class LevelSequence {
     case .floor:
       if stage.rank == 0 {
         generation.limits.floor = worth / 100
-        generation.limits.floorWeights = master.weights
       }
     default: break
     }
@@ -270,7 +269,6 @@ final class LevelSequence {
     var row: Int?
     if stage.rank == 0 {
       generation.limits.floor = Double(hundredths) / 100
-      generation.limits.floorWeights = master.weights
     } else {
       row = try master.limitBelow(hundredths, most: stage.rank)
     }

@@ -17,10 +17,11 @@ struct SearchClock {
 }
 
 /// When a search must end: a time limit or somebody's word.
-final class Deadline {
+final class Deadline: @unchecked Sendable {
   private let begin = DispatchTime.now().uptimeNanoseconds
   private let limit: Double?
   private let shouldStop: @Sendable () -> Bool
+  /// Only the search's own thread changes it.
   private(set) var interrupted = false
 
   init(limit: Double?, shouldStop: @escaping @Sendable () -> Bool) {
@@ -33,6 +34,9 @@ final class Deadline {
 
   /// Seconds left, nil without a limit.
   var secondsLeft: Double? { limit.map { max(0, $0 - seconds) } }
+
+  /// Whether time is up or somebody asked to stop; may be asked from any thread.
+  var isReached: Bool { shouldStop() || limit.map { seconds >= $0 } == true }
 
   /// Whether the search must end now.
   var isOver: Bool {
