@@ -18,6 +18,8 @@ final class BranchAndPrice {
   /// Told when a better solution or bound is known.
   var report: (Double?, Double) -> Void = { _, _ in }
   private(set) var nodes = 0
+  /// Legal solutions found on the way, newest last: starts for the levels and profiles to come.
+  private(set) var archive: [[RolePath]] = []
 
   init(_ generation: ColumnGeneration) {
     self.generation = generation
@@ -33,10 +35,13 @@ final class BranchAndPrice {
   @discardableResult
   func offer(_ paths: [RolePath]) -> Bool {
     let values = space.values(paths, weights: master.weights)
-    guard values.broken == 0, decided.allSatisfy({ $0.isKept(values, space) }) else { return false }
+    guard values.broken == 0 else { return false }
+    guard decided.allSatisfy({ $0.isKept(values, space) }) else { return false }
     let mine = master.stage.worth(values, space)
     if let worth, mine <= worth + (master.stage.isIntegral ? 0.5 : 1e-9) { return false }
     incumbent = Incumbent(paths: paths, values: values)
+    archive.append(paths)
+    if archive.count > 40 { archive.removeFirst() }
     return true
   }
 

@@ -134,16 +134,27 @@ final class ColumnGeneration {
   }
 
   /// Solves a node. Stops as soon as its bound is at most `cutoff`, or, with `enough`, once the value reaches that.
-  func solve(_ node: Node, cutoff: Double, enough: Double = .infinity) throws(LinearProgramError) -> NodeOutcome {
+  ///
+  /// - Parameter maxRounds: most rounds of pricing, which is then never exact; nil to go on to the end.
+  func solve(
+    _ node: Node, cutoff: Double, enough: Double = .infinity, maxRounds: Int? = nil
+  ) throws(LinearProgramError) -> NodeOutcome {
     if !poolIsComplete, try !seed(node) { return NodeOutcome(bound: -.infinity, converged: true, infeasible: true) }
     try enter(node)
     var bound = Double.infinity
     var exact = false
     var first = true
+    var round = 0
     while true {
       rounds += 1
+      round += 1
       let status = try clock.measure(\.linear) { () throws(LinearProgramError) -> LPStatus in
-        try master.solve(method: first ? .dualThenPrimal : .primal, timeLimit: deadline.secondsLeft)
+        if first {
+          // After bounds have moved the dual simplex is quick or never ends: the primal takes over.
+          let status = try master.solve(method: .dualThenPrimal, iterationLimit: 500, timeLimit: deadline.secondsLeft)
+          if status == .optimal || status == .timeLimit { return status }
+        }
+        return try master.solve(timeLimit: deadline.secondsLeft)
       }
       first = false
       guard status == .optimal else {
@@ -152,6 +163,7 @@ final class ColumnGeneration {
       let value = master.lp.objectiveValue + master.constant
       if poolIsComplete { return NodeOutcome(bound: value, converged: true, infeasible: false) }
       if value >= enough { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
+      if let maxRounds, round > maxRounds, master.infeasibility <= Tolerances.elastic || round > maxRounds + 20 { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
       let (_, own) = master.prices()
       let effort = exact ? PathPricer.Effort(most: 12) : PathPricer.Effort(most: 12, steps: 3_000)
       let answers = price(node, above: own.map { $0 + Tolerances.reducedCost }, effort: effort)
@@ -167,6 +179,9 @@ final class ColumnGeneration {
       if bound <= cutoff { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
       let added = try master.add(fresh)
       if added == 0 {
+        if maxRounds != nil && master.infeasibility <= Tolerances.elastic {
+          return NodeOutcome(bound: bound, converged: false, infeasible: false)
+        }
         if exact || answers.allSatisfy(\.complete) {
           return NodeOutcome(bound: min(bound, max(value, lagrangian)), converged: true, infeasible: false)
         }

@@ -7,9 +7,9 @@ extension BranchAndPrice {
   /// Holds one member after another to the path that the linear program likes best, pricing anew after each.
   func dive(from root: Node, cutoff: Double) throws(LinearProgramError) {
     var node = root
-    for _ in space.members.indices {
+    for step in space.members.indices {
       if deadline.isOver { return }
-      let outcome = try generation.solve(node, cutoff: cutoff)
+      let outcome = try generation.solve(node, cutoff: cutoff, maxRounds: step == 0 ? 0 : 3)
       if outcome.infeasible { return }
       let fractions = master.fractions(above: Tolerances.integrality)
       if let paths = wholePaths(fractions) {
@@ -20,7 +20,7 @@ extension BranchAndPrice {
       // Everything that is whole stays; the largest fraction is rounded up.
       var next: (column: Int, value: Double)?
       for item in fractions where node.fixed[master.columns[item.column].slot] == nil {
-        if item.value > 1 - Tolerances.integrality {
+        if item.value > 0.75 {
           node.fixed[master.columns[item.column].slot] = item.column
         } else if next == nil || item.value > next!.value + 1e-9 {
           next = item

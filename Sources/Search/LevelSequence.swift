@@ -46,9 +46,11 @@ final class LevelSequence {
     for start in starts { try master.add(start.enumerated().map { ($0.offset, $0.element) }) }
     let stages = Stage.sequence(
       profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty)
+    try findStart(starts)
     for (index, stage) in stages.enumerated() {
-      let known = ([tree.incumbent].compactMap { $0?.paths }) + starts
+      let known = ([tree.incumbent].compactMap { $0?.paths }) + tree.archive.reversed() + starts
       tree.decided = decided
+      if let incumbent = tree.incumbent { try master.purge(most: 3_000, keep: incumbent.paths) }
       try master.begin(stage)
       tree.reset(nil)
       for paths in known { tree.offer(paths) }
@@ -80,8 +82,9 @@ final class LevelSequence {
         return Answer(incumbent: nil, outcomes: outcomes, impossible: bound == -.infinity, paths: keepers())
       }
       let worth = stage.worth(incumbent.values, space)
-      let proven = bound <= worth + (stage.isIntegral ? 0.5 : 2 * Tolerances.worth)
-      record(stage, bound: max(bound, worth), proven: proven)
+      let limited = min(bound, stageLimit(stage))
+      let proven = limited <= worth + (stage.isIntegral ? 0.5 : 2 * Tolerances.worth)
+      record(stage, bound: max(limited, worth), proven: proven)
       Trace.log(
         "\(profile.rawValue) \(stage.aim.rawValue) value \(stage.reported(worth, space)) bound \(stage.reported(bound, space)) \(proven ? "proven" : "open") in \(deadline.seconds - begun) s; columns \(master.columns.count) nodes \(tree.nodes) rounds \(generation.rounds) lp \(generation.clock.linear) pricing \(generation.clock.pricing) mip \(generation.clock.integer)"
       )
@@ -131,6 +134,21 @@ final class LevelSequence {
     }
   }
 
+  /// All levels at once in one weighted sum: a quick way to solutions that are good on every level.
+  private func findStart(_ starts: [[RolePath]]) throws(LinearProgramError) {
+    let root = Node(members: space.members.count)
+    try master.begin(.guide)
+    for paths in starts { tree.offer(paths) }
+    let outcome = try generation.solve(root, cutoff: -.infinity)
+    if outcome.infeasible { return }
+    if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
+    trace("guide root", outcome.bound)
+    try tree.dive(from: root, cutoff: tree.cutoff)
+    trace("guide dive", outcome.bound)
+    try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 6, seconds: 2)
+    trace("guide neighbours", outcome.bound)
+  }
+
   /// Looks for any legal solution; whether there is one.
   func findAny() throws(LinearProgramError) -> Bool {
     let stage = Stage(aim: .covered)
@@ -164,21 +182,31 @@ final class LevelSequence {
     if stage.isIntegral { bound = (bound + Tolerances.worth).rounded(.down) }
     tree.report(tree.worth, bound)
     if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
+    trace("root", bound)
     if isProven(stage, bound) { return bound }
     try tree.dive(from: root, cutoff: tree.cutoff)
     if isProven(stage, bound) { return bound }
+    trace("dive", bound)
     try generation.enter(root)
     _ = try master.solve()
     try tree.searchPool(root, most: 2_500, seconds: 2)
     tree.report(tree.worth, bound)
     if isProven(stage, bound) { return bound }
+    trace("pool", bound)
     try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 30, seconds: 3)
     tree.report(tree.worth, bound)
     if isProven(stage, bound) { return bound }
+    trace("neighbours", bound)
     if isCloseEnough(bound) { return bound }
     let result = try tree.explore(root)
     if result.finished { return tree.worth ?? -.infinity }
     return min(bound, max(result.bound, tree.worth ?? -.infinity))
+  }
+
+  private func trace(_ step: String, _ bound: Double) {
+    Trace.log(
+      "  \(step): worth \(tree.worth ?? .nan) bound \(bound) at \(deadline.seconds) s, columns \(master.columns.count), rounds \(generation.rounds) (\(generation.exactRounds) exact), lp \(generation.clock.linear), pricing \(generation.clock.pricing), pool \(generation.clock.integer)"
+    )
   }
 
   private func isProven(_ stage: Stage, _ bound: Double) -> Bool {

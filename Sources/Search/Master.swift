@@ -126,11 +126,38 @@ final class Master {
     return Column(path: path, slot: slot, wellbeing: wellbeing, entries: entries, holderCells: holderCells)
   }
 
+  /// Takes the least promising columns out of the pool when it has grown beyond `most`, by their reduced costs in the last solution.
+  /// What `keep` names stays.
+  func purge(most: Int, keep: [RolePath]) throws(LinearProgramError) {
+    guard columns.count > most else { return }
+    var reduced: ContiguousArray<Double> = []
+    try lp.readReducedCosts(into: &reduced)
+    guard reduced.count >= pathBase + columns.count else { return }
+    let kept = Set(keep.enumerated().map { [Int32($0.offset)] + $0.element.key })
+    let order = columns.indices.sorted { (-reduced[pathBase + $0], -$0) < (-reduced[pathBase + $1], -$1) }
+    let doomed = order.dropFirst(most * 3 / 4).filter { j in
+      let column = columns[j]
+      return value.count <= pathBase + j
+        || (value[pathBase + j] <= Tolerances.integrality && !kept.contains([Int32(column.slot)] + column.path.key))
+    }.sorted()
+    guard !doomed.isEmpty else { return }
+    try lp.deleteColumns(doomed.map { pathBase + $0 })
+    let gone = Set(doomed)
+    for j in doomed { known[columns[j].slot].remove(columns[j].path.key) }
+    columns = columns.enumerated().filter { !gone.contains($0.offset) }.map(\.element)
+    value.removeAll()
+  }
+
   // MARK: - Levels
 
   /// What a column is worth on the level in work.
   private func objective(_ column: Column) -> Double {
     if feasibilityOnly { return 0 }
+    if stage.isGuide {
+      return (column.entries.first { $0.row == rows.held[.team]! }?.value ?? 0)
+        - Stage.guideWeights.acting * Double(column.path.acting)
+        - Stage.guideWeights.overdue * Double(column.path.overdue)
+    }
     switch stage.aim {
     case .covered, .thin, .together, .floor: return 0
     case .competent: return -Double(column.path.acting)
@@ -151,9 +178,9 @@ final class Master {
     if !feasibilityOnly {
       let T = space.instance.periods
       for cell in rows.cover.indices {
-        if stage.aim == .covered {
-          costs[rows.uncoveredColumn[cell]] = -Double(space.instance.team.roles[cell / T].critical)
-        }
+        let critical = Double(space.instance.team.roles[cell / T].critical)
+        if stage.aim == .covered { costs[rows.uncoveredColumn[cell]] = -critical }
+        if stage.isGuide { costs[rows.uncoveredColumn[cell]] = -Stage.guideWeights.uncovered * critical }
         if rows.thinColumn[cell] >= 0 {
           if stage.aim == .thin { costs[rows.thinColumn[cell]] = -1 }
           if stage.aim == .team { costs[rows.thinColumn[cell]] = -space.thinPrice }
@@ -239,8 +266,10 @@ final class Master {
   // MARK: - Solving
 
   /// Solves the linear program over the pool.
-  func solve(method: SimplexMethod = .primal, timeLimit: Double? = nil) throws(LinearProgramError) -> LPStatus {
-    let status = try lp.solve(method: method, timeLimit: timeLimit)
+  func solve(
+    method: SimplexMethod = .primal, iterationLimit: Int? = nil, timeLimit: Double? = nil
+  ) throws(LinearProgramError) -> LPStatus {
+    let status = try lp.solve(method: method, timeLimit: timeLimit, iterationLimit: iterationLimit)
     if status == .optimal {
       try lp.readDualPrices(into: &dual)
       try lp.readValues(into: &value)
@@ -269,6 +298,10 @@ final class Master {
     if !feasibilityOnly {
       if stage.aim == .competent { prices.acting -= 1 }
       if stage.aim == .onTime { prices.overdue -= 1 }
+      if stage.isGuide {
+        prices.acting -= Stage.guideWeights.acting
+        prices.overdue -= Stage.guideWeights.overdue
+      }
       if stage.aim == .fit { prices.fit = 1 }
     }
     for cell in rows.cover.indices {
@@ -316,7 +349,8 @@ final class Master {
 
   /// Pool columns by member with their values in the last solution, those above `least`.
   func fractions(above least: Double) -> [(column: Int, value: Double)] {
-    columns.indices.compactMap { j in
+    // Columns that came after the last solution are not in it.
+    (0..<max(0, min(columns.count, value.count - pathBase))).compactMap { j in
       let x = value[pathBase + j]
       return x > least ? (j, x) : nil
     }

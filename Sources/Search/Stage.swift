@@ -6,6 +6,13 @@ struct Stage {
   let aim: LevelOutcome.Aim
   /// The rank of the member that level 4 speaks of: 0 is the lowest (`leximin` goes on with 1, 2, …).
   var rank = 0
+  /// Whether this is no level but all of them at once in one weighted sum, to find good first solutions.
+  var isGuide = false
+
+  /// The guide: what one missing critical holder, one missing critical level and one overdue period weigh beside level 5.
+  static let guideWeights = (uncovered: 50.0, acting: 5.0, overdue: 1.0)
+  /// The guide itself.
+  static let guide = Stage(aim: .team, isGuide: true)
 
   /// Whether the level's value is a whole number.
   var isIntegral: Bool {
@@ -32,17 +39,21 @@ struct Stage {
 
   /// The level's value of a solution, greater is better.
   func worth(_ values: TeamValues, _ space: SearchSpace) -> Double {
+    if isGuide {
+      return values.team(space) - Stage.guideWeights.uncovered * Double(values.uncovered)
+        - Stage.guideWeights.acting * Double(values.acting) - Stage.guideWeights.overdue * Double(values.overdue)
+    }
     switch aim {
-    case .covered: -Double(values.uncovered)
-    case .competent: -Double(values.acting)
-    case .onTime: -Double(values.overdue)
-    case .changes: -Double(values.changes)
-    case .thin: -Double(values.thin)
+    case .covered: return -Double(values.uncovered)
+    case .competent: return -Double(values.acting)
+    case .onTime: return -Double(values.overdue)
+    case .changes: return -Double(values.changes)
+    case .thin: return -Double(values.thin)
     case .floor:
-      Double(TeamValues.hundredths(values.wellbeing.sorted()[min(rank, max(0, values.wellbeing.count - 1))]))
-    case .team: values.team(space)
-    case .fit: values.fit
-    case .together: Double(values.together)
+      return Double(TeamValues.hundredths(values.wellbeing.sorted()[min(rank, max(0, values.wellbeing.count - 1))]))
+    case .team: return values.team(space)
+    case .fit: return values.fit
+    case .together: return Double(values.together)
     }
   }
 
