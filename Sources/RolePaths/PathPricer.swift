@@ -14,6 +14,8 @@ public final class PathPricer: @unchecked Sendable {
     public var bound: Double
     /// Whether everything worth more than the threshold was seen.
     public var complete: Bool
+    /// Steps the search took.
+    public var steps = 0
 
     /// An answer put together elsewhere.
     public init(paths: [(path: RolePath, worth: Double)], bound: Double, complete: Bool) {
@@ -55,14 +57,12 @@ public final class PathPricer: @unchecked Sendable {
   let maxNew: Int
   let steps: Int
 
-  // By portfolio: hours overload and strain (0.6 · overload + 0.4 · strain), Σ hours · taste, shared seats.
-  let load: [Double]
-  let tasteHours: [Double]
-  let shared: [Bool]
   /// Most of the growth pillar in one period, by period and portfolio.
   let growthStep: [Float]
   let tables: PathTables
   let memory = StateMemory()
+  /// Rooms for bounds that know the levels reached, kept from call to call.
+  let levelBounds: LevelBounds
   let bounds: CompletionBounds
   let boundsWithGrowth: CompletionBounds
   let floorBounds: CompletionBounds
@@ -139,10 +139,6 @@ public final class PathPricer: @unchecked Sendable {
       tasteHours.append(taste)
       shared.append(together)
     }
-    self.load = load
-    self.tasteHours = tasteHours
-    self.shared = shared
-
     let perLevel = instance.unitsPerLevel
     // By period and bit, the most units of each slot that the seat can add.
     var gain = [[(slot: Int, units: Int)]](repeating: [], count: T * built.menu.count)
@@ -199,6 +195,7 @@ public final class PathPricer: @unchecked Sendable {
       }
     }
     self.growthStep = growthStep
+    levelBounds = LevelBounds(tables, growthStep: growthStep)
     bounds = CompletionBounds(periods: T, steps: steps, count: built.count)
     boundsWithGrowth = CompletionBounds(periods: T, steps: steps, count: built.count)
     floorBounds = CompletionBounds(periods: T, steps: steps, count: built.count)
@@ -213,11 +210,8 @@ public final class PathPricer: @unchecked Sendable {
     let profits = SeatProfits(
       instance, member, table: table, prices: prices, weights: prices.weights, scale: prices.wellbeing, limits: limits)
     if profits.impossible { return Answer(paths: [], bound: -.infinity, complete: coversAll) }
-    bounds.fill(
-      table, profits, load: load, shared: shared, growth: growthStep, growthWorth: 0, present: member.present)
-    boundsWithGrowth.fill(
-      table, profits, load: load, shared: shared, growth: growthStep, growthWorth: profits.growth,
-      present: member.present)
+    bounds.fill(tables, profits, growth: growthStep, growthWorth: 0)
+    boundsWithGrowth.fill(tables, profits, growth: growthStep, growthWorth: profits.growth)
     var plain: SeatProfits?
     if limits.floor != nil || !prices.below.isEmpty {
       let worth = SeatProfits(
@@ -227,11 +221,8 @@ public final class PathPricer: @unchecked Sendable {
         weights: prices.weights, required: limits.required, forbidden: limits.forbidden, acting: limits.acting,
         overdue: limits.overdue)
       if floorKey != key {
-        floorBounds.fill(
-          table, worth, load: load, shared: shared, growth: growthStep, growthWorth: 0, present: member.present)
-        floorBoundsWithGrowth.fill(
-          table, worth, load: load, shared: shared, growth: growthStep, growthWorth: worth.growth,
-          present: member.present)
+        floorBounds.fill(tables, worth, growth: growthStep, growthWorth: 0)
+        floorBoundsWithGrowth.fill(tables, worth, growth: growthStep, growthWorth: worth.growth)
         floorKey = key
       }
       plain = worth

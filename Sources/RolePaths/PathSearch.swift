@@ -27,6 +27,7 @@ final class PathSearch {
     var without: Double
     var floorWith: Double
     var floorWithout: Double
+    var bounds: LevelBounds.Views
   }
 
   let tables: PathTables
@@ -71,11 +72,9 @@ final class PathSearch {
   let breadthUnits: UnsafeMutablePointer<Int>
   let breadthWanted: Int
   let growsInAnything: Bool
-  // Completion bounds.
-  let bound: CompletionBounds.View
-  let boundWithGrowth: CompletionBounds.View
-  let floorBound: CompletionBounds.View
-  let floorBoundWithGrowth: CompletionBounds.View
+  // Completion bounds: those that count on the highest levels, and those that know the levels reached.
+  let widest: LevelBounds.Views
+  let levelBounds: LevelBounds
   // Units.
   let perLevel: Int
   let asUnderstudy: Int
@@ -200,10 +199,11 @@ final class PathSearch {
     self.breadthUnits = pin(breadthUnits)
     breadthWanted = instance.team.settings.breadth
     growsInAnything = member.growsInAnything
-    bound = pricer.bounds.view
-    boundWithGrowth = pricer.boundsWithGrowth.view
-    floorBound = pricer.floorBounds.view
-    floorBoundWithGrowth = pricer.floorBoundsWithGrowth.view
+    widest = LevelBounds.Views(
+      plain: pricer.bounds.view(tables), growth: pricer.boundsWithGrowth.view(tables),
+      floor: pricer.floorBounds.view(tables), floorGrowth: pricer.floorBoundsWithGrowth.view(tables))
+    levelBounds = pricer.levelBounds
+    levelBounds.begin()
     perLevel = instance.unitsPerLevel
     asUnderstudy = instance.unitsAsUnderstudy
     asHolder = instance.unitsAsHolder
@@ -234,7 +234,9 @@ final class PathSearch {
     let best = found.first?.worth ?? -.infinity
     // When nothing was left out, what was not found is worth no more than the threshold.
     let upper = stopped || overflow ? max(pruned, best, base) : max(best, base)
-    return PathPricer.Answer(paths: paths, bound: upper, complete: complete)
+    var answer = PathPricer.Answer(paths: paths, bound: upper, complete: complete)
+    answer.steps = (effort.steps ?? Int.max) - stepsLeft
+    return answer
   }
 
   /// Explores period `t` and later. What is left out when the search must stop goes into `pruned`.

@@ -16,9 +16,12 @@ final class PathTables {
   let slotBit: UnsafeMutablePointer<UInt8>
   let slotDrop: UnsafeMutablePointer<Int32>
   let slotRaise: UnsafeMutablePointer<Int32>
+  let slotUpgrade: UnsafeMutablePointer<Int32>
   let grownStart: UnsafeMutablePointer<Int32>
   let grown: UnsafeMutablePointer<Int32>
   let grownBit: UnsafeMutablePointer<UInt8>
+  /// Every portfolio at its own place.
+  let identity: UnsafeMutablePointer<Int32>
   let load: UnsafeMutablePointer<Double>
   let tasteHours: UnsafeMutablePointer<Double>
   let shared: UnsafeMutablePointer<Bool>
@@ -88,9 +91,11 @@ final class PathTables {
     slotBit = pin(table.slotBit)
     slotDrop = pin(table.slotDrop)
     slotRaise = pin(table.slotRaise)
+    slotUpgrade = pin(table.slotUpgrade)
     grownStart = pin(table.grownStart)
     grown = pin(table.grown)
     grownBit = pin(table.grownBit)
+    identity = pin((0..<max(1, table.count)).map { Int32($0) })
     self.load = pin(load)
     self.tasteHours = pin(tasteHours)
     self.shared = pin(shared)

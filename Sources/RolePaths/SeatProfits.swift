@@ -9,6 +9,8 @@ struct SeatProfits {
   var take: [Double]
   /// By period: what taking a fresh holder seat as the role's understudy adds to `keep`.
   var upgrade: [Double]
+  /// By period and bit: the gap that `keep` counts on, the least the member can have by then.
+  var leastGap: [Int]
   /// By period: bits that are closed.
   var closed: [UInt64]
   /// By period: each entry a set of bits of which one must be there.
@@ -40,6 +42,7 @@ struct SeatProfits {
     let roles = instance.team.roles
     keep = [Double](repeating: 0, count: T * bits)
     take = keep
+    leastGap = [Int](repeating: 0, count: T * bits)
     upgrade = [Double](repeating: 0, count: T)
     closed = [UInt64](repeating: 0, count: T)
     required = [[UInt64]](repeating: [], count: T)
@@ -84,6 +87,7 @@ struct SeatProfits {
           take[t * bits + bit] = prices.newSeat[t]
         }
         keep[t * bits + bit] = worth
+        leastGap[t * bits + bit] = gap.least
       }
     }
 

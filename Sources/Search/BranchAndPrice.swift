@@ -64,6 +64,8 @@ final class BranchAndPrice {
     var cutoff: Double?
     /// Column generation may stop once the node's value reaches this.
     var enough = Double.infinity
+    /// Most rounds of pricing for a node, never exact; nil to solve every node to the end.
+    var rounds: Int?
   }
 
   /// Searches the tree below `root`.
@@ -86,7 +88,8 @@ final class BranchAndPrice {
       if node.bound <= cutoff { continue }
       count += 1
       nodes += 1
-      let outcome = try generation.solve(node, cutoff: cutoff, enough: effort.enough)
+      if node.fixed.allSatisfy({ $0 == nil }) { try master.purge(most: 4_000, keep: incumbent?.paths ?? []) }
+      let outcome = try generation.solve(node, cutoff: cutoff, enough: effort.enough, maxRounds: effort.rounds)
       if outcome.infeasible { continue }
       var bound = min(node.bound, outcome.bound)
       if master.stage.isIntegral && !master.feasibilityOnly { bound = (bound + Tolerances.worth).rounded(.down) }

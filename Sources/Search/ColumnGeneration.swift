@@ -9,6 +9,8 @@ struct Node {
   var forbidden: [[SeatCell]]
   /// The one pool column that a member is held to, if any.
   var fixed: [Int?]
+  /// Pool columns that are shut out (by a dive only: pricing may find them again).
+  var closed: Set<Int> = []
   var bound = Double.infinity
   var depth = 0
 
@@ -61,6 +63,7 @@ final class ColumnGeneration {
   func allows(_ node: Node, _ j: Int) -> Bool {
     let column = master.columns[j]
     if let fixed = node.fixed[column.slot] { return fixed == j }
+    if !node.closed.isEmpty && node.closed.contains(j) { return false }
     let path = column.path
     if path.acting > limits.acting || path.overdue > limits.overdue { return false }
     if let floor = limits.floor, column.wellbeing < floor - Tolerances.floor { return false }
@@ -163,7 +166,9 @@ final class ColumnGeneration {
       let value = master.lp.objectiveValue + master.constant
       if poolIsComplete { return NodeOutcome(bound: value, converged: true, infeasible: false) }
       if value >= enough { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
-      if let maxRounds, round > maxRounds, master.infeasibility <= Tolerances.elastic || round > maxRounds + 20 { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
+      if let maxRounds, round > maxRounds, master.infeasibility <= Tolerances.elastic || round > maxRounds + 20 {
+        return NodeOutcome(bound: bound, converged: false, infeasible: false)
+      }
       let (_, own) = master.prices()
       let effort = exact ? PathPricer.Effort(most: 12) : PathPricer.Effort(most: 12, steps: 3_000)
       let answers = price(node, above: own.map { $0 + Tolerances.reducedCost }, effort: effort)
@@ -175,6 +180,11 @@ final class ColumnGeneration {
         return more > 1.01 * Tolerances.reducedCost ? $0 + more : $0
       }
       bound = min(bound, lagrangian)
+      if Trace.isVerbose {
+        Trace.log(
+          "    round \(rounds) value \(value) bound \(bound) now \(lagrangian) exact \(exact) complete \(answers.filter(\.complete).count) new \(fresh.count) elastic \(master.infeasibility) steps \(answers.map(\.steps)) pricing \(clock.pricing) lp \(clock.linear)"
+        )
+      }
       if answers.allSatisfy(\.complete) { exactRounds += 1 }
       if bound <= cutoff { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
       let added = try master.add(fresh)

@@ -4,30 +4,50 @@ import TeamModel
 
 /// Ways to good whole solutions: diving, GLPK's own integer search over the pool, and neighbourhoods of a few members.
 extension BranchAndPrice {
-  /// Holds one member after another to the path that the linear program likes best, pricing anew after each.
+  /// Holds one member after another to the path that the linear program likes best, pricing anew after each; what leads nowhere
+  /// is taken back and shut out.
   func dive(from root: Node, cutoff: Double) throws(LinearProgramError) {
     var node = root
-    for step in space.members.indices {
+    var held: [Int] = []
+    var retries = space.members.count
+    var step = 0
+    while step <= 3 * space.members.count {
       if deadline.isOver { return }
       let outcome = try generation.solve(node, cutoff: cutoff, maxRounds: step == 0 ? 0 : 3)
-      if outcome.infeasible { return }
+      step += 1
+      let stuck = outcome.infeasible || master.infeasibility > Tolerances.elastic
+      if stuck, !held.isEmpty {
+        guard retries > 0 else { return }
+        retries -= 1
+        for j in held {
+          node.fixed[master.columns[j].slot] = nil
+          node.closed.insert(j)
+        }
+        held = []
+        continue
+      }
+      if outcome.infeasible || (outcome.bound <= cutoff && !stuck) { return }
       let fractions = master.fractions(above: Tolerances.integrality)
       if let paths = wholePaths(fractions) {
         offer(paths)
         return
       }
-      if outcome.bound <= cutoff { return }
-      // Everything that is whole stays; the largest fraction is rounded up.
+      // Nearly everything that is whole stays; else the largest fraction is rounded up.
+      held = []
       var next: (column: Int, value: Double)?
       for item in fractions where node.fixed[master.columns[item.column].slot] == nil {
-        if item.value > 0.75 {
+        if item.value > 0.75 && held.count < max(1, space.members.count / 4) {
           node.fixed[master.columns[item.column].slot] = item.column
+          held.append(item.column)
         } else if next == nil || item.value > next!.value + 1e-9 {
           next = item
         }
       }
-      guard let next else { return }
-      node.fixed[master.columns[next.column].slot] = next.column
+      if held.isEmpty {
+        guard let next else { return }
+        node.fixed[master.columns[next.column].slot] = next.column
+        held = [next.column]
+      }
     }
   }
 
@@ -79,6 +99,7 @@ extension BranchAndPrice {
       }
       var effort = Effort()
       effort.nodeLimit = nodeLimit
+      effort.rounds = 12
       let before = worth
       _ = try explore(node, effort)
       quiet = worth == before ? quiet + 1 : 0

@@ -1,3 +1,4 @@
+import Foundation
 import LinearProgramming
 import RolePaths
 import TeamModel
@@ -139,7 +140,7 @@ final class LevelSequence {
     let root = Node(members: space.members.count)
     try master.begin(.guide)
     for paths in starts { tree.offer(paths) }
-    let outcome = try generation.solve(root, cutoff: -.infinity)
+    let outcome = try generation.solve(root, cutoff: -.infinity, maxRounds: 200)
     if outcome.infeasible { return }
     if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
     trace("guide root", outcome.bound)
@@ -205,7 +206,7 @@ final class LevelSequence {
 
   private func trace(_ step: String, _ bound: Double) {
     Trace.log(
-      "  \(step): worth \(tree.worth ?? .nan) bound \(bound) at \(deadline.seconds) s, columns \(master.columns.count), rounds \(generation.rounds) (\(generation.exactRounds) exact), lp \(generation.clock.linear), pricing \(generation.clock.pricing), pool \(generation.clock.integer)"
+      "  [cpu \(Double(clock()) / 1e6)] \(step): worth \(tree.worth ?? .nan) bound \(bound) at \(deadline.seconds) s, columns \(master.columns.count), rounds \(generation.rounds) (\(generation.exactRounds) exact), lp \(generation.clock.linear), pricing \(generation.clock.pricing), pool \(generation.clock.integer)"
     )
   }
 
