@@ -1,3 +1,4 @@
+import Foundation
 import TeamModel
 import Testing
 
@@ -76,6 +77,23 @@ import Testing
       let text = mutated(valid, &random)
       let goesOn = mustSay(seed, text) { text throws(TeamFileFindings) in _ = try ProposalReader.read(text, for: team) }
       if !goesOn { return }
+    }
+  }
+
+  @Test func `changed tables never crash the reader`() throws {
+    try withFolder { folder in
+      for seed in cases(200, thorough: 10_000) {
+        var random = Seeded(seed)
+        var teams = RandomTeams(seed: seed % 20)
+        let team = teams.team()
+        try CsvFolder.write(team, to: folder)
+        let texts = CsvFolder.texts(of: team)
+        let (name, text) = texts[random.whole(0...texts.count - 1)]
+        let changed = mutated(text, &random)
+        try Data(changed.utf8).write(to: folder.appending(path: name))
+        let goesOn = mustSay(seed, changed) { _ throws(TeamFileFindings) in _ = try CsvFolder.read(contentsOf: folder) }
+        if !goesOn { return }
+      }
     }
   }
 }

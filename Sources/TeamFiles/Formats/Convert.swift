@@ -5,13 +5,7 @@ import TeamModel
 public enum Convert {
   /// The team at a place, in whatever form it is kept.
   public static func read(contentsOf url: URL) throws(TeamFileFindings) -> ReadTeam {
-    var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)
-    if exists, isFolder.boolValue { return try CsvFolder.read(contentsOf: url) }
-    switch TeamFormat.of(url) {
-    case .xlsx: return try TeamWorkbook.read(contentsOf: url)
-    default: return try TeamReader.readWithWarnings(contentsOf: url)
-    }
+    try TeamReader.readWithWarnings(contentsOf: url)
   }
 
   /// Writes a team in some form; files are replaced whole.

@@ -11,7 +11,7 @@ public enum TeamReader {
     try readWithWarnings(text, file: file).team
   }
 
-  /// The team in a YAML or JSON file.
+  /// The team at a place: a YAML or JSON file, a workbook, or a folder of CSV files.
   public static func read(contentsOf url: URL) throws(TeamFileFindings) -> Team {
     try readWithWarnings(contentsOf: url).team
   }
@@ -34,8 +34,13 @@ public enum TeamReader {
     }
   }
 
-  /// The team in a YAML or JSON file, with what looks wrong but can be used.
+  /// The team at a place, in whatever form it is kept, with what looks wrong but can be used.
   public static func readWithWarnings(contentsOf url: URL) throws(TeamFileFindings) -> ReadTeam {
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
+      return try CsvFolder.read(contentsOf: url)
+    }
+    if TeamFormat.of(url) == .xlsx { return try TeamWorkbook.read(contentsOf: url) }
     let place = FindingPlace(file: url.relativePath)
     let text: String
     do {

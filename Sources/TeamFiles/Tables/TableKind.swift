@@ -74,7 +74,7 @@ enum TableKind: String, CaseIterable {
     case .settings:
       [
         .init("setting", "Setting", "Instelling", width: 34), .init("value", "Value", "Waarde", width: 22),
-        .init("about", "About", "Uitleg", width: 70),
+        .init("about", "About", "Uitleg", width: 95),
       ]
     case .order:
       [TableColumn.member, .init("has", "Has", "Heeft", width: 40), .init("wants", "Wants", "Wil", width: 40)]

@@ -6,17 +6,24 @@ struct TeamTables {
   let team: Team
   private var language: Language { team.language }
 
-  init(_ team: Team) { self.team = team }
+  /// Competencies in the order of the matrix, and the place of each.
+  private let competencies: [String]
+  private let placeOf: [String: Int]
 
-  /// All tables, in the order of the sheets. Tables that would be empty and that people seldom need are left out.
+  init(_ team: Team) {
+    self.team = team
+    competencies = team.competencies
+    placeOf = Dictionary(uniqueKeysWithValues: competencies.enumerated().map { ($1, $0) })
+  }
+
+  /// All tables, in the order of the sheets; that of the order of levels only where it is needed.
   var tables: [WrittenTable] {
+    let changes = team.roles.flatMap { role in role.needsFrom.map { change(role.id, $0) } }
     var tables = [
       matrix, table(.members, team.members.map(member)), table(.roles, team.roles.map(role)),
-      table(.current, team.current.map(current)), table(.agreements, agreements),
+      table(.current, team.current.map(current)), table(.agreements, agreements), table(.needsFrom, changes),
+      table(.settings, settings),
     ]
-    let changes = team.roles.flatMap { role in role.needsFrom.map { change(role.id, $0) } }
-    if !changes.isEmpty { tables.insert(table(.needsFrom, changes), at: 3) }
-    tables.append(table(.settings, settings))
     let order = team.members.compactMap(orderRow)
     if !order.isEmpty { tables.append(table(.order, order)) }
     return tables
@@ -33,7 +40,7 @@ struct TeamTables {
   private var matrix: WrittenTable {
     var table = table(.fleximatrix, [])
     table.rows[0] += team.members.map { id($0.id) }
-    for competency in team.competencies {
+    for competency in competencies {
       var row = [id(competency)]
       for member in team.members {
         let has = member.has[competency]
@@ -51,9 +58,8 @@ struct TeamTables {
 
   /// The order of a member's levels, where it is not the order of the matrix.
   private func orderRow(_ member: Member) -> [TableValue]? {
-    let place = Dictionary(uniqueKeysWithValues: team.competencies.enumerated().map { ($1, $0) })
     func inOrder(_ ids: some Sequence<String>) -> TableValue {
-      let places = ids.compactMap { place[$0] }
+      let places = ids.compactMap { placeOf[$0] }
       return places == places.sorted() ? .blank : .text(ListCell.list(ids))
     }
     let has = inOrder(member.has.keys)

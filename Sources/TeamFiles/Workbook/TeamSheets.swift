@@ -41,11 +41,17 @@ struct TeamSheets {
     let last = CellReference.name(column: max(2, team.members.count + 1), row: TeamSheets.lastRow)
     let range = "B2:\(last)"
     let letters = ["I", "L", "U", "O"]
-    sheet.colourings.append(.init(range: range, formula: "ISNUMBER(FIND(\">\",B2))", look: .wish))
-    for (index, look) in [CellColour.level1, .level2, .level3, .level4].enumerated() {
-      let formula = "OR(LEFT(B2,1)=\"\(index + 1)\",UPPER(LEFT(B2,1))=\"\(letters[index])\")"
-      sheet.colourings.append(.init(range: range, formula: formula, look: look))
+    let wish = "ISNUMBER(FIND(\">\",B2))"
+    let looks: [(level: CellColour, wish: CellColour)] = [
+      (.level1, .wish1), (.level2, .wish2), (.level3, .wish3), (.level4, .wish4),
+    ]
+    // The first rule that fits decides: some programs look no further.
+    for (index, look) in looks.enumerated() {
+      let level = "OR(LEFT(B2,1)=\"\(index + 1)\",UPPER(LEFT(B2,1))=\"\(letters[index])\")"
+      sheet.colourings.append(.init(range: range, formula: "AND(\(wish),\(level))", look: look.wish))
+      sheet.colourings.append(.init(range: range, formula: level, look: look.level))
     }
+    sheet.colourings.append(.init(range: range, formula: wish, look: .wish))
     let steps = "\"0,1,2,3,4,0>1,1>2,1>3,2>3,2>4,3>4\""
     sheet.choices.append(.init(range: range, list: steps, isStrict: false))
   }

@@ -46,4 +46,5 @@ enum CellStyle: Int {
 /// A colour that a formula gives: an index into the workbook's conditional formats.
 enum CellColour: Int {
   case level1, level2, level3, level4, wish, holder, understudy, warning
+  case wish1, wish2, wish3, wish4
 }

@@ -23,6 +23,9 @@ enum WorkbookStyles {
     let colours = [
       colour("FFE8F1F2"), colour("FFCFE5E8"), colour("FFA3D2C9"), colour("FF6FBF9B"), colour(nil, bold: true),
       colour("FFBFE3C0"), colour("FFFFE9B0"), colour("FFFAD4C8"),
+      // Level 1 to 4 with a wish.
+      colour("FFE8F1F2", bold: true), colour("FFCFE5E8", bold: true), colour("FFA3D2C9", bold: true),
+      colour("FF6FBF9B", bold: true),
     ]
     xml += "<dxfs count=\"\(colours.count)\">\(colours.joined())</dxfs>"
     return xml + "</styleSheet>"
