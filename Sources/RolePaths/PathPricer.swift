@@ -90,6 +90,8 @@ public final class PathPricer: @unchecked Sendable {
     self.member = member
     T = instance.periods
     var menu = Array(member.seats.indices)
+    // One period with many seats is priced as a knapsack; the table then only serves levels 4 and 5.
+    let limit = T == 1 && menu.count > 24 ? min(limit, 5_000) : limit
     var table = PortfolioTable(instance, member, menu: menu, limit: limit)
     if table == nil {
       menu = Array((preferred ?? menu).prefix(64))
@@ -207,6 +209,11 @@ public final class PathPricer: @unchecked Sendable {
     _ prices: PathPrices, limits: PathLimits = PathLimits(), above threshold: Double = -Double.infinity,
     effort: Effort = Effort()
   ) -> Answer {
+    if T == 1 && prices.wellbeing == 0 && limits.floor == nil && prices.below.isEmpty && prices.cuts.isEmpty {
+      var search = KnapsackSearch(
+        instance, member, prices: prices, limits: limits, threshold: threshold, effort: effort)
+      return search.run()
+    }
     let profits = SeatProfits(
       instance, member, table: table, prices: prices, weights: prices.weights, scale: prices.wellbeing, limits: limits)
     if profits.impossible { return Answer(paths: [], bound: -.infinity, complete: coversAll) }

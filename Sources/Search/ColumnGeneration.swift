@@ -124,7 +124,7 @@ final class ColumnGeneration {
     }
     for slot in have.indices where !have[slot] {
       var prices = PathPrices(space.instance, weights: master.weights)
-      prices.wellbeing = 1
+      prices.wellbeing = space.pricers[slot].coversAll ? 1 : 0
       prices.acting = -1
       prices.overdue = -1
       for cell in prices.holder.indices { prices.holder[cell] = 1 }

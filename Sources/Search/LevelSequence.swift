@@ -138,7 +138,7 @@ final class LevelSequence {
   /// All levels at once in one weighted sum: a quick way to solutions that are good on every level.
   private func findStart(_ starts: [[RolePath]]) throws(LinearProgramError) {
     let root = Node(members: space.members.count)
-    try master.begin(.guide)
+    try master.begin(.guide(profile))
     for paths in starts { tree.offer(paths) }
     let outcome = try generation.solve(root, cutoff: -.infinity, maxRounds: 200)
     if outcome.infeasible { return }

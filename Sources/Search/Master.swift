@@ -154,8 +154,9 @@ final class Master {
   private func objective(_ column: Column) -> Double {
     if feasibilityOnly { return 0 }
     if stage.isGuide {
-      return (column.entries.first { $0.row == rows.held[.team]! }?.value ?? 0)
-        - Stage.guideWeights.acting * Double(column.path.acting)
+      let last =
+        stage.aim == .fit ? column.path.fit : column.entries.first { $0.row == rows.held[.team]! }?.value ?? 0
+      return last - Stage.guideWeights.acting * Double(column.path.acting)
         - Stage.guideWeights.overdue * Double(column.path.overdue)
     }
     switch stage.aim {

@@ -11,8 +11,8 @@ struct Stage {
 
   /// The guide: what one missing critical holder, one missing critical level and one overdue period weigh beside level 5.
   static let guideWeights = (uncovered: 50.0, acting: 5.0, overdue: 1.0)
-  /// The guide itself.
-  static let guide = Stage(aim: .team, isGuide: true)
+  /// The guide of a profile: its last level, with levels 1–3 charged.
+  static func guide(_ profile: Profile) -> Stage { Stage(aim: profile == .fit ? .fit : .team, isGuide: true) }
 
   /// Whether the level's value is a whole number.
   var isIntegral: Bool {
@@ -40,7 +40,7 @@ struct Stage {
   /// The level's value of a solution, greater is better.
   func worth(_ values: TeamValues, _ space: SearchSpace) -> Double {
     if isGuide {
-      return values.team(space) - Stage.guideWeights.uncovered * Double(values.uncovered)
+      return (aim == .fit ? values.fit : values.team(space)) - Stage.guideWeights.uncovered * Double(values.uncovered)
         - Stage.guideWeights.acting * Double(values.acting) - Stage.guideWeights.overdue * Double(values.overdue)
     }
     switch aim {
