@@ -144,8 +144,12 @@ final class LevelSequence {
     if outcome.infeasible { return }
     if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
     trace("guide root", outcome.bound)
+    let value = master.lp.objectiveValue + master.constant
+    func isGood() -> Bool { (tree.worth ?? -.infinity) >= value - 0.02 * Double(space.members.count) }
+    if isGood() { return }
     try tree.dive(from: root, cutoff: tree.cutoff)
     trace("guide dive", outcome.bound)
+    if isGood() { return }
     try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 6, seconds: 2)
     trace("guide neighbours", outcome.bound)
   }
