@@ -35,7 +35,7 @@ import Testing
     let error = #expect(throws: TeamFileFindings.self) { try TeamWorkbook.read(bytes, file: "team.xlsx") }
     let texts = error?.findings.map { $0.text(in: .english) } ?? []
     #expect(error?.findings.count == 3)
-    #expect(texts.contains { $0.hasPrefix("team.xlsx: Rollen!C5: Role stock: hours is 999.") })
+    #expect(texts.contains { $0.hasPrefix("team.xlsx: Rollen!C5: Role stock: Hours a week is 999.") })
     #expect(texts.contains { $0.hasPrefix("team.xlsx: Fleximatrix!B4: Member an: cleaning is 7.") })
     #expect(texts.contains { $0.hasPrefix("team.xlsx: Vandaag!B2:") && $0.contains("Maybe you meant planner.") })
   }

@@ -31,6 +31,8 @@ public enum FindingKind: Hashable, Sendable {
   case decimalComma(digits: String)
   /// A key that must be there.
   case missingKey(key: String, section: FileSection)
+  /// A cell that must be filled in.
+  case blankCell(key: String)
   /// A value of the wrong kind.
   case wrongShape(key: String, expected: ExpectedShape, found: String)
   /// A number outside its range.

@@ -123,6 +123,7 @@ struct DutchFindingPhrases: FindingPhrases {
         nearest.map { "Misschien bedoel je \($0)." } ?? "Hier bekend: \(section.keys.joined(separator: ", ")).")
     case .decimalComma(let digits):
       .init("“\(digits)” staat alleen na een komma.", "Schrijf een getal tussen haakjes met een punt, zoals 7.5.")
+    case .blankCell(let key): .init("\(key) is niet ingevuld.", "Vul het in.")
     case .missingKey(let key, _): .init("\(key) ontbreekt.", "Voeg \(key): toe met een waarde.")
     case .wrongShape(let key, let expected, let found):
       .init(

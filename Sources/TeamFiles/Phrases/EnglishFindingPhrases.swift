@@ -117,6 +117,7 @@ struct EnglishFindingPhrases: FindingPhrases {
     case .decimalComma(let digits):
       .init(
         "“\(digits)” stands on its own after a comma.", "Between brackets, write a number with a point, such as 7.5.")
+    case .blankCell(let key): .init("\(key) is not filled in.", "Fill it in.")
     case .missingKey(let key, _): .init("\(key) is missing.", "Add \(key): with its value.")
     case .wrongShape(let key, let expected, let found):
       .init(

@@ -25,7 +25,7 @@ extension Finding {
   /// The finding in words: the place and what is wrong, then what to do about it on a line of its own.
   public func text(in language: Language) -> String {
     let phrases = language.findingPhrases
-    let sentence = phrases.sentence(kind)
+    let sentence = phrases.sentence(place.isInTable ? kind.inTable(language) : kind)
     var text = "\(place): "
     if severity == .warning { text += phrases.warning + ": " }
     if let subject { text += phrases.subject(subject) + ": " }
@@ -42,6 +42,11 @@ extension Language {
     case .english: EnglishFindingPhrases()
     }
   }
+}
+
+extension FindingPlace {
+  /// Whether the place is a cell of a table, in a workbook or a CSV file.
+  var isInTable: Bool { sheet != nil || file.lowercased().hasSuffix(".csv") }
 }
 
 extension FindingKind {

@@ -18,6 +18,17 @@ enum TableWords {
     }?.key
   }
 
+  /// The heading of a key's column, or the label of a setting; the key itself where neither is known.
+  static func heading(of key: String, _ language: Language) -> String {
+    for kind in TableKind.allCases {
+      if let column = kind.columns.first(where: { $0.key == key }) { return column.heading(language) }
+    }
+    guard let row = SettingRow.all.first(where: { $0.key.split(separator: ".").last.map(String.init) == key }) else {
+      return key
+    }
+    return language == .dutch ? row.dutch : row.english
+  }
+
   /// A kind of seat.
   static func seat(_ seat: SeatKind, _ language: Language) -> String {
     switch (seat, language) {
