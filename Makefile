@@ -12,7 +12,7 @@ endif
 
 BUILD := swift build -c release --product flexmatrix $(SWIFT_FLAGS)
 
-.PHONY: help set-up build demo test test-browser lint format docs bench bench-full install uninstall clean
+.PHONY: help set-up build demo test test-browser lint manual format docs bench bench-full install uninstall clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,10 @@ test-browser: ## the pages in headless Chromium, the calendars in a real parser
 
 lint: ## the strict format check
 	swift format lint --strict -r Sources Tests Package.swift
+
+manual: ## the man page, anew
+	swift package --allow-writing-to-package-directory generate-manual $(SWIFT_FLAGS)
+	cp .build/plugins/GenerateManual/outputs/FlexmatrixCommand/flexmatrix.1 Documentation/flexmatrix.1
 
 format: ## formats the sources
 	swift format -i -r Sources Tests Package.swift

@@ -115,7 +115,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search", "SyntheticTeams"],
       exclude: ["Golden"]),
     // The built program as people run it: exit codes, what is printed where, what is written.
-    .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand"]),
+    .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand", "Flexmatrix"]),
     // Each folder in Scenarios, solved and compared with what it expects.
     .testTarget(name: "ScenarioTests", dependencies: ["Flexmatrix"]),
     // What the library does beyond its parts: what-ifs, proposals checked and compared.

@@ -29,6 +29,13 @@ public struct ProposalSet: Hashable, Sendable {
     notes = RunNotes(coinciding: ProposalSet.coincidences(kept), leftOut: leftOut, unanswered: unanswered)
   }
 
+  /// Proposals that were made before; none is left out, and those that coincide are named.
+  public init(team: Team, all proposals: [Proposal]) {
+    self.team = team
+    self.proposals = proposals
+    notes = RunNotes(coinciding: ProposalSet.coincidences(proposals))
+  }
+
   /// Whether the user stopped the search before it was done.
   public var isInterrupted: Bool { proposals.contains { $0.search.stop == .interrupted } }
 

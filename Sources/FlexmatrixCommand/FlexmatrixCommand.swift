@@ -21,7 +21,8 @@ struct FlexmatrixCommand: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      NewCommand.self, CheckCommand.self, ProposeCommand.self, VerifyCommand.self, ConvertCommand.self,
+      NewCommand.self, CheckCommand.self, ProposeCommand.self, VerifyCommand.self, ReportCommand.self,
+      ConvertCommand.self,
       ExportCommand.self, GenerateCommand.self,
     ]
   )

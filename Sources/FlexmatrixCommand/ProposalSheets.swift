@@ -25,6 +25,29 @@ struct ProposalSheets {
     folder.add("proposals.txt", text(Style(color: false, width: 120)))
     folder.add("proposals.json", printed(as: .json))
     folder.add("proposals.csv", printed(as: .csv))
+    addPages(to: &folder)
+    try write(folder, path, phrases)
+  }
+
+  /// Writes the page, with the passports in it, and a calendar for each proposal, all files or none.
+  ///
+  /// - Throws: `CommandFailure` when the folder cannot be written; then it is as it was.
+  func writePages(to path: String, phrases: any CommandPhrases) throws(CommandFailure) {
+    var folder = OutputFolder(path: path)
+    addPages(to: &folder)
+    try write(folder, path, phrases)
+  }
+
+  private func addPages(to folder: inout OutputFolder) {
+    let page = HTMLReport(team: found.team, proposals: found.proposals, notes: found.notes, language: language)
+    folder.add("proposals.html", page.html)
+    for (index, proposal) in found.proposals.enumerated() {
+      let name = proposal.profile?.rawValue ?? String(index + 1)
+      folder.add("calendar-\(name).ics", CalendarFile(team: found.team, proposal: proposal, language: language).text)
+    }
+  }
+
+  private func write(_ folder: OutputFolder, _ path: String, _ phrases: any CommandPhrases) throws(CommandFailure) {
     do {
       try folder.write()
     } catch {

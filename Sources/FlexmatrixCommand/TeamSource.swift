@@ -42,6 +42,24 @@ enum TeamSource {
     }
   }
 
+  /// The proposals in a file, checked and scored.
+  ///
+  /// - Throws: as `proposals`, and 65 with every broken rule when one of them breaks any.
+  static func legalProposals(
+    _ path: String, for team: Team, language: Language
+  ) throws(CommandFailure) -> [Proposal] {
+    let verifier = Verifier(team: team)
+    let verified = try proposals(path, for: team, language: language).proposals.map(verifier.verify)
+    let broken = verified.flatMap(\.violations)
+    guard broken.isEmpty else {
+      let sentences = broken.map { ViolationText.sentence(for: $0, team: team, language: language) }
+      throw CommandFailure(
+        code: .badData,
+        text: (sentences + ["", language.commandPhrases.problems(broken.count, in: path)]).joined(separator: "\n"))
+    }
+    return verified.map(\.proposal)
+  }
+
   private static func joiners(
     _ path: String, team: Team, language: Language
   ) throws(CommandFailure) -> [Member] {

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Flexmatrix
+
+/// `flexmatrix report`: the page, the passports and the calendar of proposals.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Writes the page to look at, with passports, and a calendar.",
+    discussion: """
+      The proposals are checked first; one that breaks a rule is not shown (see `verify`).
+
+      Examples:
+        flexmatrix report team.yaml proposals.json -o pages
+        flexmatrix report team.yaml ours.yaml --lang nl
+      """)
+
+  @OptionGroup var team: TeamArgument
+
+  @Argument(help: "The proposal file: JSON or YAML.", completion: .file())
+  var proposal: String
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
+  var output = "report"
+
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let read = try TeamSource.read(team.team, language: language)
+    let told = language.of(read)
+    let proposals = try TeamSource.legalProposals(proposal, for: read.team, language: told)
+    let found = ProposalSet(team: read.team, all: proposals)
+    try ProposalSheets(found: found, language: told).writePages(to: output, phrases: told.commandPhrases)
+  }
+}
