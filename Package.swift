@@ -51,7 +51,8 @@ let package = Package(
     .target(
       name: "TeamFiles",
       dependencies: [
-        "CZlib", "TeamModel", .product(name: "Yams", package: "Yams")]),
+        "CZlib", "TeamModel", .product(name: "Yams", package: "Yams"),
+      ]),
     // Seeded synthetic teams of any size.
     .target(name: "SyntheticTeams", dependencies: ["TeamModel"]),
     // Reasons, prices and ways out, as values.

@@ -29,7 +29,7 @@ struct ProposalSheets {
     try write(folder, path, phrases)
   }
 
-  /// Writes the page, with the passports in it, and a calendar for each proposal, all files or none.
+  /// Writes the page, with the passports in it, and the calendars, all files or none.
   ///
   /// - Throws: `CommandFailure` when the folder cannot be written; then it is as it was.
   func writePages(to path: String, phrases: any CommandPhrases) throws(CommandFailure) {
@@ -39,12 +39,8 @@ struct ProposalSheets {
   }
 
   private func addPages(to folder: inout OutputFolder) {
-    let page = HTMLReport(team: found.team, proposals: found.proposals, notes: found.notes, language: language)
-    folder.add("proposals.html", page.html)
-    for (index, proposal) in found.proposals.enumerated() {
-      let name = proposal.profile?.rawValue ?? String(index + 1)
-      folder.add("calendar-\(name).ics", CalendarFile(team: found.team, proposal: proposal, language: language).text)
-    }
+    let pages = ReportFiles(team: found.team, proposals: found.proposals, notes: found.notes, language: language)
+    for file in pages.files { folder.add(file.path, file.text) }
   }
 
   private func write(_ folder: OutputFolder, _ path: String, _ phrases: any CommandPhrases) throws(CommandFailure) {

@@ -8,7 +8,7 @@ enum TeamSource {
   /// - Throws: `CommandFailure` 66 when there is no such file, 65 with every finding when it cannot be used.
   static func read(_ path: String, language: LanguageOption) throws(CommandFailure) -> ReadTeam {
     do throws(TeamFileFindings) {
-      return try TeamReader.readWithWarnings(contentsOf: URL(fileURLWithPath: path))
+      return try Convert.read(contentsOf: URL(fileURLWithPath: path))
     } catch {
       throw failure(error, path: path, in: language.language ?? error.language ?? language.beforeTeam)
     }

@@ -6,15 +6,19 @@ import Foundation
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Starts a team: a team file with comments, to fill in.",
+    abstract: "Starts a team: a team file with comments, a workbook or CSV files, to fill in.",
     discussion: """
       Examples:
         flexmatrix new team.yaml
         flexmatrix new team.yaml --lang nl
+        flexmatrix new team.xlsx
+        flexmatrix new team/
         flexmatrix new > team.yaml
       """)
 
-  @Argument(help: "The file to write; standard output without it.", completion: .file())
+  @Argument(
+    help: "The file to write: .yaml, .json, .xlsx, or a folder for CSV files. Standard output without it.",
+    completion: .file())
   var file: String?
 
   @Flag(help: "Replaces a file that is there already.")
@@ -25,10 +29,12 @@ struct NewCommand: ParsableCommand {
   func run() throws {
     let text = NewTeam.yaml(language: language.beforeTeam, start: Self.nextQuarter)
     guard let file, file != "-" else { return Console.print(text, terminator: "") }
-    guard force || !FileManager.default.fileExists(atPath: file) else {
-      throw CommandFailure(code: .usage, text: language.phrases.alreadyThere(file))
+    let target = try TeamTarget(path: file, force: force, phrases: language.phrases)
+    if target.format == .yaml {
+      try Output.text(text, to: file, phrases: language.phrases)
+    } else {
+      try target.write(try TeamReader.read(text), phrases: language.phrases)
     }
-    try Output.text(text, to: file, phrases: language.phrases)
     Console.complain(language.phrases.written(file))
   }
 
