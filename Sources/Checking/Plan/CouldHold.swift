@@ -25,7 +25,7 @@ extension MemberPath {
   package var couldHoldAfterwards: [Int] {
     let last = grid.periods
     return grid.team.roles.indices.filter { r in
-      grid.needs[r][last].indices.allSatisfy { level($0, at: end + 1) >= grid.needs[r][last][$0] }
+      grid.needs[r][last].allSatisfy { level($0.competency, at: end + 1) >= $0.level }
         && CouldHold.isAllowed(self, r, in: last)
     }
   }

@@ -8,14 +8,15 @@
 package enum Gap {
   /// The gap of the path's member in role r when period t opens.
   package static func of(_ path: MemberPath, _ r: Int, in t: Int) -> Int {
-    path.grid.needs[r][t].indices.reduce(0) { $0 + max(0, path.grid.needs[r][t][$1] - path.level($1, at: t)) }
+    path.grid.needs[r][t].reduce(0) { $0 + max(0, $1.level - path.level($1.competency, at: t)) }
   }
 
   /// The levels that are missing, competency by competency.
   package static func missing(_ path: MemberPath, _ r: Int, in t: Int) -> [MissingLevel] {
-    path.grid.needs[r][t].indices.compactMap { c in
-      let (need, level) = (path.grid.needs[r][t][c], path.level(c, at: t))
-      return level < need ? MissingLevel(competency: path.grid.competencies[c], level: level, need: need) : nil
+    path.grid.needs[r][t].compactMap { need in
+      let level = path.level(need.competency, at: t)
+      guard level < need.level else { return nil }
+      return MissingLevel(competency: path.grid.competencies[need.competency], level: level, need: need.level)
     }
   }
 }

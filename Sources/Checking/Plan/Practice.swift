@@ -17,7 +17,8 @@ package enum Practice {
     let holding = one / max(1, grid.team.settings.learnAsHolder)
     var after = before
     for (r, kind) in seats.seats {
-      for (c, need) in grid.needs[r][t].enumerated() where need > 0 {
+      for wanted in grid.needs[r][t] {
+        let (c, need) = (wanted.competency, wanted.level)
         let level = before[c] / one
         if level < need {
           after[c] = max(after[c], min(need * one, before[c] + learning))

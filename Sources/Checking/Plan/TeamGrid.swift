@@ -12,8 +12,8 @@ package final class TeamGrid: Sendable {
   package let competencies: [String]
   /// Units of practice in one level: the least common multiple of the two learning times.
   package let unitsPerLevel: Int
-  /// `needs[r][t][c]`: the level that role r needs of competency c when period t opens.
-  package let needs: [[[Int]]]
+  /// `needs[r][t]`: what role r needs when period t opens.
+  package let needs: [[[Need]]]
   /// `present[m][t]`: whether member m is there for at least half of period t.
   package let present: [[Bool]]
   /// `start[m][c]`: today's level of member m, in units of practice.
@@ -43,7 +43,7 @@ package final class TeamGrid: Sendable {
     needs = team.roles.map { role in
       (0...periods).map { t in
         let inForce = role.needs(inPeriod: max(1, t), of: horizon)
-        return competencies.map { inForce[$0] ?? 0 }
+        return competencies.indices.compactMap { c in inForce[competencies[c]].map { Need(competency: c, level: $0) } }
       }
     }
     let present = team.members.map { member in

@@ -6,11 +6,23 @@ package struct TeamPlan: Sendable {
   package let grid: TeamGrid
   /// The path of every member, in the team's order, each through the whole horizon.
   package let paths: [MemberPath]
+  private let holding: [[[Int]]]
+  private let learning: [[[Int]]]
 
   /// These paths, one for every member in the team's order.
   package init(_ grid: TeamGrid, paths: [MemberPath]) {
     self.grid = grid
     self.paths = paths
+    let empty = Array(repeating: Array(repeating: [Int](), count: grid.team.roles.count), count: grid.periods + 1)
+    var (holding, learning) = (empty, empty)
+    for (m, path) in paths.enumerated() {
+      for (t, seats) in path.seats.enumerated() {
+        for r in seats.holds { holding[t][r].append(m) }
+        for r in seats.learns { learning[t][r].append(m) }
+      }
+    }
+    self.holding = holding
+    self.learning = learning
   }
 
   /// The numbers of the periods, from 1.
@@ -20,12 +32,10 @@ package struct TeamPlan: Sendable {
   package var roles: Range<Int> { grid.team.roles.indices }
 
   /// The members who hold role r in period t.
-  package func holders(_ r: Int, _ t: Int) -> [Int] { paths.indices.filter { paths[$0].seats[t].holds.contains(r) } }
+  package func holders(_ r: Int, _ t: Int) -> [Int] { holding[t][r] }
 
   /// The members who learn role r as understudy in period t.
-  package func understudies(_ r: Int, _ t: Int) -> [Int] {
-    paths.indices.filter { paths[$0].seats[t].learns.contains(r) }
-  }
+  package func understudies(_ r: Int, _ t: Int) -> [Int] { learning[t][r] }
 
   /// The members who could hold role r in period t.
   package func couldHold(_ r: Int, _ t: Int) -> [Int] { paths.indices.filter { paths[$0].couldHold(r, in: t) } }
