@@ -84,7 +84,7 @@ extension PathSearch {
       let bit = Int(tables.grownBit[index])
       let next = Int(tables.grown[index])
       index += 1
-      guard bit > above, previous & (1 << UInt64(bit)) == 0 else { continue }
+      guard bit > above, previous & (1 << UInt64(bit)) == 0, !tables.isContinuing[bit] else { continue }
       let beside = tables.understudyBit[bit]
       if beside >= 0 && previous & (1 << UInt64(beside)) != 0 { continue }
       let total = cost + profits.take[s.t * tables.bits + bit]

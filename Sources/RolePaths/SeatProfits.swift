@@ -81,7 +81,9 @@ struct SeatProfits {
             let beyond = member.tenureToday[seat.role] + t + 1 - max(most, member.tenureToday[seat.role])
             if beyond > limits.overdue { closed[t] |= mask }
           }
-          take[t * bits + bit] = prices.newSeat[t] + prices.fresh[cell] - prices.warm[cell]
+          // A stint that goes on from today cannot be taken up again once it was left.
+          take[t * bits + bit] =
+            seat.continuing ? -.infinity : prices.newSeat[t] + prices.fresh[cell] - prices.warm[cell]
         } else {
           worth += prices.understudy[cell]
           take[t * bits + bit] = prices.newSeat[t]

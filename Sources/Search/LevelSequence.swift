@@ -130,6 +130,8 @@ final class LevelSequence {
     case .floor:
       if stage.rank == 0 {
         generation.limits.floor = worth / 100
+      } else {
+        _ = try master.limitBelow(Int(worth.rounded()), most: stage.rank)
       }
     default: break
     }
@@ -290,6 +292,7 @@ final class LevelSequence {
       best.append(answer.complete ? TeamValues.hundredths(max(0, answer.bound)) : 100)
     }
     best.sort()
+    if best.isEmpty { return 100 }
     return best[min(stage.rank, best.count - 1)]
   }
 

@@ -27,7 +27,24 @@ extension SearchSpace {
     return result
   }
 
-  /// The paths that seats make, one for each member; nil when a seat is not open to its member or breaks competence.
+  /// Whether a path keeps every rule of its member: whether pricing finds it when nothing else is allowed.
+  private func keepsRules(_ path: RolePath, _ member: MemberInstance, slot: Int) -> Bool {
+    let T = instance.periods
+    var limits = PathLimits()
+    limits.required = path.marks.map { SeatCell(role: Int($0.cell) / T, period: Int($0.cell) % T, kind: $0.kind) }
+    let wanted = Set(limits.required)
+    for seat in member.seats {
+      for t in 0..<T where seat.open[t] {
+        let cell = SeatCell(role: seat.role, period: t, kind: seat.kind)
+        if !wanted.contains(cell) { limits.forbidden.append(cell) }
+      }
+    }
+    let prices = PathPrices(instance, weights: instance.team.weights)
+    let answer = pricers[slot].price(prices, limits: limits, effort: PathPricer.Effort(most: 1))
+    return answer.paths.first?.path.key == path.key
+  }
+
+  /// The paths that seats make, one for each member; nil when they break a rule of some member.
   func paths(of seats: [ProposedSeat]) -> [RolePath]? {
     let T = instance.periods
     var result: [RolePath] = []
@@ -50,7 +67,8 @@ extension SearchSpace {
         }
         heldBefore = held
       }
-      guard let path = PathEvaluator(instance, member).path(byPeriod) else { return nil }
+      guard let path = PathEvaluator(instance, member).path(byPeriod), keepsRules(path, member, slot: result.count)
+      else { return nil }
       result.append(path)
     }
     return result

@@ -50,6 +50,7 @@ struct Stage {
     case .changes: return -Double(values.changes)
     case .thin: return -Double(values.thin)
     case .floor:
+      if values.wellbeing.isEmpty { return 100 }
       return Double(TeamValues.hundredths(values.wellbeing.sorted()[min(rank, max(0, values.wellbeing.count - 1))]))
     case .team: return values.team(space)
     case .fit: return values.fit
