@@ -60,7 +60,7 @@ struct TimelineChart {
       let height = Double(max(1, (lanes.max() ?? 0) + 1)) * Self.lane + 6
       body += "<line x1=\"0\" x2=\"1000\" y1=\"\(y)\" y2=\"\(y)\" stroke=\"#cfd6da\"/>"
       body +=
-        "<text x=\"4\" y=\"\(y + 19)\" font-weight=\"600\">\(Self.fitted(row.label, Self.labelWidth - 8))<title>\(row.label)</title></text>"
+        "<text x=\"4\" y=\"\(y + 19)\" font-weight=\"600\">\(Self.fitted(row.label, Self.labelWidth - 8, perColumn: 8.2))<title>\(row.label)</title></text>"
       for (bar, lane) in zip(row.bars, lanes) { body += draw(bar, y: y + 3 + Double(lane) * Self.lane) }
       for flag in row.flags { body += draw(flag, y: y, height: height) }
       y += height
@@ -121,9 +121,8 @@ struct TimelineChart {
     }
   }
 
-  /// As much of a text as fits a width in pixels at 13 px, with an ellipsis where it is cut.
-  static func fitted(_ text: String, _ width: Double) -> String {
-    let perColumn = 7.0
+  /// As much of a text as fits a width in pixels, with an ellipsis where it is cut; 7 pixels a column suit 13 px letters.
+  static func fitted(_ text: String, _ width: Double, perColumn: Double = 7) -> String {
     guard Double(DisplayWidth.of(text)) * perColumn > width else { return text }
     var result = ""
     var used = perColumn
