@@ -50,4 +50,31 @@ import Testing
     #expect(text.contains("Bo Claes"))
     #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
   }
+
+  @Test func `proposals with the same seats are shown once`() {
+    var growth = Samples.balanced
+    growth.profile = .growth
+    let text = TextReport(
+      team: Samples.team, proposals: [Samples.balanced, growth, Samples.steady], language: .english
+    ).text
+    #expect(text.ranges(of: "“growth” comes to the same plan as “balanced”.").count == 1)
+    #expect(text.contains("Proposal 2: steady"))
+    #expect(!text.contains("Proposal 3"))
+    #expect(text.contains("balanced and growth"))
+  }
+
+  @Test(arguments: [
+    (LevelOutcome(aim: .team, value: 0.8, bound: 0.82, proven: false), "at most 2.5% better possible"),
+    (LevelOutcome(aim: .floor, value: 0.25, bound: 0.5, proven: false), "at most 100% better possible"),
+    (LevelOutcome(aim: .covered, value: 5, bound: 2.2, proven: false), "3 may be possible"),
+    (LevelOutcome(aim: .covered, value: 5, bound: -269, proven: false), "0 may be possible"),
+    (LevelOutcome(aim: .team, value: 0, bound: 1, proven: false), "not proven"),
+    (LevelOutcome(aim: .fit, value: 3, bound: .infinity, proven: false), "not proven"),
+    (LevelOutcome(aim: .fit, value: 3, bound: 3, proven: true), "proven best"),
+  ])
+  func `how much better a level can be is said honestly`(level: LevelOutcome, words: String) {
+    var proposal = Samples.steady
+    proposal.search.levels = [level]
+    #expect(TextReport(team: Samples.team, proposals: [proposal], language: .english).text.contains(words))
+  }
 }

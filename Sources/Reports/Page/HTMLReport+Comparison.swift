@@ -20,13 +20,11 @@ extension HTMLReport {
   }
 
   private var measureTable: Markup {
+    let shown = distinct.entries.map(\.proposal)
+    let heads = Markup.join(distinct.entries.map { "<th scope=\"col\">\(words.name(of: $0))</th>" as Markup })
     let rows = Measure.allCases.map { measure -> Markup in
-      let values = proposals.map { measure.value(in: $0.measures) }
-      let best = measure.moreIsBetter ? values.max() : values.min()
-      let differ = Set(values).count > 1
-      let cells = values.map { value -> Markup in
-        let text = measure.isShare ? words.percent(value) : words.number(value, decimals: 1)
-        return differ && value == best ? "<td class=\"best\">★ \(text)</td>" : "<td>\(text)</td>"
+      let cells = words.sideBySide(measure, of: shown).map { cell -> Markup in
+        cell.isBest ? "<td class=\"best\">★ \(cell.text)</td>" : "<td>\(cell.text)</td>"
       }
       let name = words.name(of: measure) + (measure.moreIsBetter ? " ↑" : " ↓")
       return "<tr><th scope=\"row\">\(name)</th>\(Markup.join(cells))</tr>"
@@ -34,7 +32,7 @@ extension HTMLReport {
     return """
       <div class="scroll" tabindex="0" role="group" aria-label="\(words.sideBySide)"><table class="num"><thead><tr><th scope="col">\(words.measure)</th>\(heads)</tr></thead><tbody>
       \(Markup.join(rows, separator: "\n"))</tbody></table></div>
-      <p class="legend">\(proposals.count > 1 ? words.measureLegend : words.arrowLegend)</p>
+      <p class="legend">\(shown.count > 1 ? words.measureLegend : words.arrowLegend)</p>
       """
   }
 
@@ -59,11 +57,11 @@ extension HTMLReport {
   }
 
   private var tradeOff: Markup {
-    guard proposals.count > 1 else { return .empty }
-    let points = proposals.map {
+    guard distinct.entries.count > 1 else { return .empty }
+    let points = distinct.entries.map {
       TradeOffChart.Point(
-        name: words.name(of: $0.profile), changes: $0.measures.changes, mean: $0.measures.wellbeing,
-        lowest: $0.measures.floor)
+        name: words.name(of: $0), changes: $0.proposal.measures.changes, mean: $0.proposal.measures.wellbeing,
+        lowest: $0.proposal.measures.floor)
     }
     let description = points.map {
       "\($0.name): \(words.name(of: Measure.changes)) \($0.changes), \(words.name(of: Measure.wellbeing)) \(words.percent($0.mean)), \(words.name(of: Measure.floor)) \(words.percent($0.lowest))"
@@ -78,15 +76,6 @@ extension HTMLReport {
   }
 
   private var remarks: [Markup] {
-    var lines: [String] = []
-    for pair in notes.coinciding {
-      lines.append(
-        words.coincides(words.name(of: pair.second), with: words.name(of: pair.first), exactly: pair.exactly))
-    }
-    for left in notes.leftOut {
-      lines.append(words.leftOut(words.name(of: left.profile), beatenBy: words.name(of: left.beatenBy)))
-    }
-    for profile in notes.unanswered { lines.append(words.unanswered(words.name(of: profile))) }
-    return lines.map { "<li>\($0)</li>" }
+    NotesText.lines(of: distinct.remaining(notes), words).map { "<li>\($0)</li>" }
   }
 }

@@ -12,6 +12,7 @@ public struct HTMLReport: Sendable {
   /// What is said beside the proposals.
   public let notes: RunNotes
   let words: any Phrasebook
+  let distinct: DistinctProposals
 
   /// A page on the proposals of one run.
   ///
@@ -25,6 +26,7 @@ public struct HTMLReport: Sendable {
     self.proposals = proposals
     self.notes = notes ?? RunNotes(comparing: proposals)
     words = (language ?? team.language).phrasebook
+    distinct = DistinctProposals(proposals)
   }
 
   /// The whole page, in UTF-8.
@@ -39,8 +41,11 @@ public struct HTMLReport: Sendable {
       : words.horizon(
         from: words.date(spans[0].from), to: words.date(spans[spans.count - 1].to), periods: words.periods(spans.count),
         months: words.months(team.horizon.months))
-    let panels = proposals.enumerated().map { index, proposal in
-      ProposalPage(plan: PlannedRoles(team: team, proposal: proposal), number: index + 1, words: words)
+    let panels = distinct.entries.enumerated().map { index, entry in
+      ProposalPage(
+        plan: PlannedRoles(team: team, proposal: entry.proposal), number: index + 1, alsoFor: entry.alsoFor,
+        words: words
+      )
     }
     return """
       <!DOCTYPE html>
@@ -83,13 +88,13 @@ public struct HTMLReport: Sendable {
 
   /// The buttons that switch proposals, each with what it costs and whom it helps; shown by the script only.
   private var switcher: Markup {
-    guard proposals.count > 1 else { return .empty }
-    let buttons = proposals.enumerated().map { index, proposal -> Markup in
-      let measures = proposal.measures
+    guard distinct.entries.count > 1 else { return .empty }
+    let buttons = distinct.entries.enumerated().map { index, entry -> Markup in
+      let measures = entry.proposal.measures
       return """
         <button type="button" role="tab" id="tab\(index + 1)" aria-controls="p\(index + 1)" \
         aria-selected="\(index == 0 ? "true" : "false")" tabindex="\(index == 0 ? 0 : -1)">\
-        <b>\(words.name(of: proposal.profile))</b>\
+        <b>\(words.name(of: entry))</b>\
         <span>\(words.name(of: Measure.uncovered)) \(measures.uncovered) · \(words.name(of: Measure.changes)) \
         \(measures.changes) · \(words.wellbeing) \(words.percent(measures.wellbeing))</span></button>
         """

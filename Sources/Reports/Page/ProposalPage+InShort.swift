@@ -40,11 +40,11 @@ extension ProposalPage {
     return section(words.inShort, "<ul class=\"cards\">\(Markup.join(cards))</ul>")
   }
 
-  /// A card with findings, or with the good news that there are none; at most six are shown here.
+  /// A card with findings, or with the good news that there are none; at most three are shown here.
   private func card(_ findings: [String], sign: String, fine: String) -> Markup {
     guard !findings.isEmpty else { return "<li class=\"ok\">✓ \(fine)</li>" }
-    let shown = findings.prefix(6).map { "<div>\(sign) \($0)</div>" as Markup }
-    let more: Markup = findings.count > 6 ? "<div>+ \(findings.count - 6)</div>" : .empty
+    let shown = findings.prefix(3).map { "<div>\(sign) \($0)</div>" as Markup }
+    let more: Markup = findings.count > 3 ? "<div><b>+ \(findings.count - 3)</b></div>" : .empty
     return "<li class=\"bad\">\(Markup.join(shown))\(more)</li>"
   }
 

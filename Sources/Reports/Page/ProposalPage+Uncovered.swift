@@ -34,7 +34,7 @@ extension ProposalPage {
           member: names.member(id), left: words.hoursAWeek(left), needs: words.hoursAWeek(needs))
       }
       let seats = plan.proposal.seats.count { $0.member == id && $0.from <= t && t <= $0.to }
-      return words.couldBut(member: names.member(id), seats: words.roles(seats))
+      return words.couldBut(member: names.member(id), seats: seats)
     }
   }
 

@@ -5,13 +5,16 @@ import TeamModel
 struct ProposalPage {
   let plan: PlannedRoles
   let number: Int
+  /// Other profiles that come to the same seats.
+  let alsoFor: [Profile]
   let words: any Phrasebook
   let stints: [RoleStint]
   let names: TeamNames
 
-  init(plan: PlannedRoles, number: Int, words: any Phrasebook) {
+  init(plan: PlannedRoles, number: Int, alsoFor: [Profile] = [], words: any Phrasebook) {
     self.plan = plan
     self.number = number
+    self.alsoFor = alsoFor
     self.words = words
     stints = plan.stints()
     names = TeamNames(plan.team)
@@ -35,6 +38,7 @@ struct ProposalPage {
       <section class="proposal" id="p\(number)" aria-label="\(words.proposalHeading(number: number, profile: words.name(of: profile)))">
       <h2>\(words.proposalHeading(number: number, profile: words.name(of: profile)))</h2>
       <p class="lead">\(words.aim(of: profile))</p>
+      \(Markup.join(alsoFor.map { "<p>= \(words.coincides(words.name(of: $0), with: words.name(of: profile), exactly: true))</p>" as Markup }))
       \(inShort)
       \(uncovered)
       \(timeline)

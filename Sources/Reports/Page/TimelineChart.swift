@@ -40,7 +40,7 @@ struct TimelineChart {
   var heads: [String]
 
   private static let width = 1000.0
-  private static let labelWidth = 170.0
+  private static let labelWidth = 200.0
   private static let lane = 24.0
   private static let top = 26.0
 

@@ -21,7 +21,7 @@ protocol PagePhrases: Sendable {
   /// A member could hold the role, but has too few hours left.
   func noHoursLeft(member: String, left: String, needs: String) -> String
   /// A member could hold the role; what stands in the way is not hours.
-  func couldBut(member: String, seats: String) -> String
+  func couldBut(member: String, seats: Int) -> String
   /// A member misses so many levels for the role.
   func misses(member: String, levels: String) -> String
   /// The heading above the picture of roles in time.

@@ -8,27 +8,23 @@ extension TextReport {
     writeMeasures(to: &page)
     page.subheading(words.howSure)
     writeProofs(to: &page)
-    if proposals.count > 1 { writeMembers(to: &page) }
+    if shown.count > 1 { writeMembers(to: &page) }
   }
 
-  private var headings: [RichText] { proposals.map { RichText(words.name(of: $0.profile)) } }
+  private var shown: [Proposal] { distinct.entries.map(\.proposal) }
+  private var headings: [RichText] { distinct.entries.map { RichText(words.name(of: $0)) } }
 
   func writeMeasures(to page: inout TextPage) {
     var table = TextTable(
-      [RichText(words.measure)] + headings, alignments: [.left] + Array(repeating: .right, count: proposals.count))
+      [RichText(words.measure)] + headings, alignments: [.left] + Array(repeating: .right, count: shown.count))
     for measure in Measure.allCases {
-      let values = proposals.map { measure.value(in: $0.measures) }
-      let best = measure.moreIsBetter ? values.max() : values.min()
-      let differ = Set(values).count > 1
+      let cells = words.sideBySide(measure, of: shown)
       table.rows.append(
         [RichText(words.name(of: measure) + (measure.moreIsBetter ? " ↑" : " ↓"))]
-          + values.map { value in
-            let text = measure.isShare ? words.percent(value) : words.number(value, decimals: 1)
-            return differ && value == best ? RichText("★ " + text, .good) : RichText(text)
-          })
+          + cells.map { $0.isBest ? RichText("★ " + $0.text, .good) : RichText($0.text) })
     }
     page.table(table)
-    page.line(RichText(proposals.count > 1 ? words.measureLegend : words.arrowLegend, .faint), indent: 2)
+    page.line(RichText(shown.count > 1 ? words.measureLegend : words.arrowLegend, .faint), indent: 2)
   }
 
   private func writeProofs(to page: inout TextPage) {
@@ -43,7 +39,7 @@ extension TextReport {
     }
     var aims: [LevelOutcome.Aim] = []
     for level in proposals.flatMap(\.search.levels) where !aims.contains(level.aim) { aims.append(level.aim) }
-    var table = TextTable([RichText(words.step)] + headings)
+    var table = TextTable([RichText(words.step)] + proposals.map { RichText(words.name(of: $0.profile)) })
     for aim in aims {
       table.rows.append(
         [RichText(words.name(of: aim))]
@@ -59,49 +55,16 @@ extension TextReport {
   private func writeMembers(to page: inout TextPage) {
     page.subheading(words.wellbeingPerMember)
     var table = TextTable(
-      [RichText(words.member)] + headings, alignments: [.left] + Array(repeating: .right, count: proposals.count))
-    var wellbeing: [[String: Double]] = []
-    for proposal in proposals {
-      wellbeing.append(Dictionary(proposal.members.map { ($0.member, $0.wellbeing) }, uniquingKeysWith: { a, _ in a }))
+      [RichText(words.member)] + headings, alignments: [.left] + Array(repeating: .right, count: shown.count))
+    let wellbeing = shown.map { proposal in
+      Dictionary(proposal.members.map { ($0.member, $0.wellbeing) }, uniquingKeysWith: { a, _ in a })
     }
     for member in team.members where wellbeing.contains(where: { $0[member.id] != nil }) {
-      let values = wellbeing.map { $0[member.id] }
-      let known = values.compactMap { $0 }
-      let differ = Set(known).count > 1
+      let cells = SideBySide.cells(of: wellbeing.map { $0[member.id] }, moreIsBetter: true) { words.percent($0) }
       table.rows.append(
         [RichText(PlainName.clean(member.name))]
-          + values.map { value in
-            guard let value else { return "–" }
-            let best = differ && value == known.max()
-            return best ? RichText("★ " + words.percent(value), .good) : RichText(words.percent(value))
-          })
+          + cells.map { $0.isBest ? RichText("★ " + $0.text, .good) : RichText($0.text) })
     }
     page.table(table)
-  }
-}
-
-extension Phrasebook {
-  /// How sure one level is, in words.
-  func proof(of level: LevelOutcome) -> String {
-    if level.proven { return provenBest }
-    let smallerIsBetter: Bool =
-      switch level.aim {
-      case .covered, .competent, .onTime, .changes, .thin: true
-      case .floor, .team, .fit, .together: false
-      }
-    guard level.bound.isFinite, level.value.isFinite else { return notProven }
-    if smallerIsBetter { return atBest(number((level.bound - 1e-9).rounded(.up), decimals: 0)) }
-    guard level.bound > 1e-9 else { return notProven }
-    return atMostBetter(percentAtMost((level.bound - level.value) / level.bound))
-  }
-
-  /// How sure a whole proposal is, in words.
-  func proof(of search: SearchOutcome) -> String {
-    if search.stop == .handMade && search.status == .none { return madeByHand }
-    switch search.status {
-    case .optimal: return allProvenBest
-    case .feasible: return search.gap.map { atMostBetter(percentAtMost($0)) } ?? notProven
-    case .none: return notProven
-    }
   }
 }

@@ -16,6 +16,7 @@ public struct TextReport: Sendable {
   /// Whether every proposal is shown whole.
   public let everything: Bool
   let words: any Phrasebook
+  let distinct: DistinctProposals
   let plans: [PlannedRoles]
 
   /// A report on the proposals of one run.
@@ -37,7 +38,8 @@ public struct TextReport: Sendable {
     self.style = style
     self.everything = everything
     words = (language ?? team.language).phrasebook
-    plans = proposals.map { PlannedRoles(team: team, proposal: $0) }
+    distinct = DistinctProposals(proposals)
+    plans = distinct.entries.map { PlannedRoles(team: team, proposal: $0.proposal) }
   }
 
   /// The whole report, ending with a line break.
@@ -74,6 +76,10 @@ public struct TextReport: Sendable {
     let profile = plan.proposal.profile
     page.heading(words.proposalHeading(number: number, profile: words.name(of: profile)))
     page.line(RichText(words.aim(of: profile), .faint))
+    for other in distinct.entries[number - 1].alsoFor {
+      page.line(
+        RichText("= " + words.coincides(words.name(of: other), with: words.name(of: profile), exactly: true), .strong))
+    }
     writeAttention(plan, to: &page)
     writeRoles(plan, isFirst: number == 1, to: &page)
     if number == 1 || everything {
@@ -83,8 +89,9 @@ public struct TextReport: Sendable {
   }
 
   private func writeNotes(to page: inout TextPage) {
-    guard !(notes.coinciding.isEmpty && notes.leftOut.isEmpty && notes.unanswered.isEmpty) else { return }
+    let lines = NotesText.lines(of: distinct.remaining(notes), words)
+    guard !lines.isEmpty else { return }
     page.blank()
-    for line in NotesText.lines(of: notes, words) { page.line(RichText(line)) }
+    for line in lines { page.line(RichText(line)) }
   }
 }

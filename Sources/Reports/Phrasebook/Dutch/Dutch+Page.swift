@@ -21,7 +21,9 @@ extension Dutch {
   func noHoursLeft(member: String, left: String, needs: String) -> String {
     "\(member) zou kunnen, maar heeft nog \(left); de rol vraagt \(needs)."
   }
-  func couldBut(member: String, seats: String) -> String { "\(member) zou kunnen, en heeft dan al \(seats)." }
+  func couldBut(member: String, seats: Int) -> String {
+    "\(member) zou kunnen, en heeft dan \(seats == 0 ? "geen andere rol" : "al " + roles(seats))."
+  }
   func misses(member: String, levels: String) -> String { "\(member) mist \(levels)." }
   var timeline: String { "De rollen in de tijd" }
   func timelineDescription(roles: Int, periods: Int) -> String {

@@ -21,7 +21,9 @@ extension English {
   func noHoursLeft(member: String, left: String, needs: String) -> String {
     "\(member) could, but has \(left) left; the role asks \(needs)."
   }
-  func couldBut(member: String, seats: String) -> String { "\(member) could, and has \(seats) then." }
+  func couldBut(member: String, seats: Int) -> String {
+    "\(member) could, and has \(seats == 0 ? "no other role" : roles(seats)) then."
+  }
   func misses(member: String, levels: String) -> String { "\(member) misses \(levels)." }
   var timeline: String { "The roles in time" }
   func timelineDescription(roles: Int, periods: Int) -> String {
