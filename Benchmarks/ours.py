@@ -17,7 +17,7 @@ def run(tool, instance, split=False):
     ]
     ended = process.run(command, 2 * instance.our_limit + 60)
     record = Record(
-        instance.family, instance.name, "flexmatrix", limit=instance.our_limit, seconds=ended.seconds,
+        instance.family, instance.name, "flexmatrix", limit=instance.our_limit, seconds=ended.seconds, cpu=ended.cpu,
         memory_mib=ended.memory, levels=len(AIMS[instance.profile]),
     )
     try:

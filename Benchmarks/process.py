@@ -13,12 +13,13 @@ ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THRE
 
 @dataclass
 class Run:
-    """What a process printed, how it ended, its wall clock in seconds and its peak memory in MiB."""
+    """What a process printed, how it ended, its wall clock and processor time in seconds, its peak memory in MiB."""
 
     output: str
     errors: str
     code: int
     seconds: float
+    cpu: float
     memory: float
     killed: bool
 
@@ -46,5 +47,5 @@ def run(command, limit, cwd=None):
         err.seek(0)
         return Run(
             out.read().decode(errors="replace"), err.read().decode(errors="replace"), child.returncode, seconds,
-            usage.ru_maxrss / 1024, killed,
+            usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, killed,
         )

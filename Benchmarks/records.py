@@ -27,6 +27,7 @@ class Record:
     version: str = ""
     limit: float = 0
     seconds: float = 0
+    cpu: float = 0
     all_proven: bool = False
     proven: int = 0
     levels: int = 0
@@ -80,7 +81,7 @@ def shown(value):
 
 def read(path):
     """The records of a CSV file."""
-    kinds = {"limit": float, "seconds": float, "memory_mib": float, "proven": int, "levels": int}
+    kinds = {"limit": float, "seconds": float, "cpu": float, "memory_mib": float, "proven": int, "levels": int}
     optional = {"value", "bound", "gap", "first_answer", "lp_share", "pricing_share", "integer_share", "other_share"}
     records = []
     with open(path, newline="") as table:

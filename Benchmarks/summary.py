@@ -21,6 +21,7 @@ class Line:
     instances: int
     proven: int
     seconds: float
+    cpu: float
     limit: float
     level: str
     gap: float | None
@@ -57,6 +58,7 @@ def lines(records):
         result.append(
             Line(
                 family, solver, len(group), sum(r.all_proven for r in group), median(times),
+                median(r.cpu for r in group),
                 max(r.limit for r in group), middle.level, middle.gap, median(answers) if answers else None,
                 max(r.memory_mib for r in group), sorted({r.note for r in group if r.note}),
             )
@@ -90,10 +92,13 @@ def splits(records):
 
 
 def markdown(records):
-    """The table for people, with the ratio to ours in the last column."""
+    """The table for people.
+
+    The last column divides processor times where both have the proof, else the rival's limit by our seconds.
+    """
     rows = [
-        "| family | solver | proven | median seconds | reached | peak MiB | time against ours |",
-        "|---|---|---|---|---|---|---|",
+        "| family | solver | proven | seconds | processor seconds | reached | peak MiB | time against ours |",
+        "|---|---|---|---|---|---|---|---|",
     ]
     every = lines(records)
     ours = {line.family: line for line in every if line.solver == "flexmatrix"}
@@ -101,10 +106,11 @@ def markdown(records):
         own = ours.get(line.family)
         ratio = ""
         if own and line is not own and own.all_proven and own.seconds > 0:
-            ratio = f"{'' if line.all_proven else '> '}{line.seconds / own.seconds:.3g} ×"
+            quotient = line.cpu / max(own.cpu, 1e-3) if line.all_proven else line.seconds / own.seconds
+            ratio = f"{'' if line.all_proven else '> '}{quotient:.3g} ×"
         seconds = f"{line.seconds:.3g}" if line.all_proven else f"> {line.limit:g}"
         rows.append(
-            f"| {line.family} | {NAMES[line.solver]} | {line.proven} of {line.instances} | {seconds} "
+            f"| {line.family} | {NAMES[line.solver]} | {line.proven} of {line.instances} | {seconds} | {line.cpu:.3g} "
             f"| {line.standing} | {line.memory:.0f} | {ratio} |"
         )
     notes = [f"- {line.family}, {NAMES[line.solver]}: {note}" for line in every for note in line.notes]

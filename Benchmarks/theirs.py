@@ -50,6 +50,7 @@ def level_by_level(tool, rival, instance, folder):
             break
         answer, ended = solve(rival, model, left)
         record.seconds += min(answer["seconds"] or ended.seconds, left)
+        record.cpu += answer.get("cpu", ended.cpu)
         record.memory_mib = max(record.memory_mib, ended.memory)
         record.version = answer.get("version") or record.version
         sign = -1 if aim in GREATER else 1
@@ -83,6 +84,7 @@ def natural(flexmatrix, rival, instance, folder):
     record = Record(instance.family, instance.name, rival, limit=instance.rival_limit, levels=1, level="fit")
     answer, ended = solve(rival, model, instance.rival_limit)
     record.seconds = min(answer["seconds"] or ended.seconds, record.limit)
+    record.cpu = answer.get("cpu", ended.cpu)
     record.memory_mib = ended.memory
     record.version = answer.get("version") or ""
     record.value = None if answer["value"] is None else -answer["value"]

@@ -3,12 +3,11 @@
 import re
 import subprocess
 import sys
-import time
 
-from answer import say
+from answer import Clock, say
 from tolerances import ABSOLUTE_GAP, INTEGRALITY, RELATIVE_GAP
 
-start = time.monotonic()
+clock = Clock()
 log = subprocess.run(
     [
         "cbc", sys.argv[1], "-timeMode", "elapsed", "-seconds", sys.argv[2], "-threads", "1",
@@ -17,7 +16,6 @@ log = subprocess.run(
     ],
     capture_output=True, text=True,
 ).stdout
-seconds = time.monotonic() - start
 
 
 def number(pattern):
@@ -29,10 +27,10 @@ value = number("Objective value:")
 bound = number("Lower bound:")
 version = (re.findall(r"Version:\s*(\S+)", log) or [None])[0]
 if "Result - Optimal solution found" in log:
-    say("optimal", value, value, seconds, version)
+    say("optimal", value, value, clock, version)
 elif "infeasible" in log and value is None:
-    say("infeasible", None, None, seconds, version)
+    say("infeasible", None, None, clock, version)
 elif value is not None and value < 1e20:
-    say("feasible", value, bound, seconds, version)
+    say("feasible", value, bound, clock, version)
 else:
-    say("none", None, bound, seconds, version)
+    say("none", None, bound, clock, version)

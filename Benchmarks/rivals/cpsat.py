@@ -1,14 +1,13 @@
 """CP-SAT on one MPS file: `cpsat.py FILE SECONDS`."""
 
 import sys
-import time
 
 import ortools
-from answer import say
+from answer import Clock, say
 from ortools.linear_solver.python import model_builder
 from tolerances import ABSOLUTE_GAP, RELATIVE_GAP
 
-start = time.monotonic()
+clock = Clock()
 # Columns that are real in the file but whole in a best answer: CP-SAT works in whole numbers and is much faster so.
 WHOLE = {
     "after", "arrival", "gain", "level", "missing_hold", "missing_learn", "new_hold", "new_learn", "overdue",
@@ -29,7 +28,7 @@ solver.set_solver_specific_parameters(
     # The other real columns become multiples of 1/100,000: coarser grids cut off answers, finer ones slow it down.
     "mip_var_scaling:100000"
 )
-solver.set_time_limit_in_seconds(max(0.1, float(sys.argv[2]) - (time.monotonic() - start)))
+solver.set_time_limit_in_seconds(clock.left(sys.argv[2]))
 status = solver.solve(model)
 names = {
     model_builder.SolveStatus.OPTIMAL: "optimal",
@@ -42,6 +41,6 @@ say(
     names.get(status, "error"),
     solver.objective_value if answered else None,
     solver.best_objective_bound if answered else None,
-    time.monotonic() - start,
+    clock,
     ortools.__version__,
 )

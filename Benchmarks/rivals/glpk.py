@@ -4,13 +4,12 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-from answer import say
+from answer import Clock, say
 from tolerances import RELATIVE_GAP
 
-start = time.monotonic()
+clock = Clock()
 with tempfile.TemporaryDirectory() as folder:
     solution = Path(folder) / "solution"
     log = subprocess.run(
@@ -21,7 +20,6 @@ with tempfile.TemporaryDirectory() as folder:
         capture_output=True, text=True,
     ).stdout
     report = solution.read_text() if solution.exists() else ""
-seconds = time.monotonic() - start
 
 # Tree lines read "+ 1234: mip = 5.1e+01 >= 4.9e+01 3.2% (12; 3)"; "not found yet" stands where there is no incumbent.
 tree = re.findall(r"mip =\s*(not found yet|\S+)\s*[<>]=\s*(\S+)", log)
@@ -31,10 +29,10 @@ found = re.findall(r"^Objective:.*=\s*(\S+)", report, re.M)
 value = float(found[0]) if found else None
 version = (re.findall(r"GLPSOL[^\d]*([\d.]+)", log) or [None])[0]
 if "INTEGER OPTIMAL" in status:
-    say("optimal", value, value, seconds, version)
+    say("optimal", value, value, clock, version)
 elif "INTEGER NON-OPTIMAL" in status:
-    say("feasible", value, bound, seconds, version)
+    say("feasible", value, bound, clock, version)
 elif "EMPTY" in status or "INFEASIBLE" in log or "NO PRIMAL FEASIBLE" in log:
-    say("infeasible", None, None, seconds, version)
+    say("infeasible", None, None, clock, version)
 else:
-    say("none", None, bound, seconds, version)
+    say("none", None, bound, clock, version)

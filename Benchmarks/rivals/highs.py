@@ -1,13 +1,12 @@
 """HiGHS on one MPS file: `highs.py FILE SECONDS`."""
 
 import sys
-import time
 
 import highspy
-from answer import say
+from answer import Clock, say
 from tolerances import ABSOLUTE_GAP, FEASIBILITY, INTEGRALITY, RELATIVE_GAP
 
-start = time.monotonic()
+clock = Clock()
 highs = highspy.Highs()
 highs.setOptionValue("output_flag", False)
 highs.readModel(sys.argv[1])
@@ -17,7 +16,7 @@ highs.setOptionValue("mip_rel_gap", RELATIVE_GAP)
 highs.setOptionValue("mip_abs_gap", ABSOLUTE_GAP)
 highs.setOptionValue("mip_feasibility_tolerance", INTEGRALITY)
 highs.setOptionValue("primal_feasibility_tolerance", FEASIBILITY)
-highs.setOptionValue("time_limit", max(0.1, float(sys.argv[2]) - (time.monotonic() - start)))
+highs.setOptionValue("time_limit", clock.left(sys.argv[2]))
 highs.run()
 status = highs.getModelStatus()
 information = highs.getInfo()
@@ -30,6 +29,6 @@ say(
     names.get(status, "feasible" if answered else "none"),
     information.objective_function_value if answered else None,
     information.mip_dual_bound,
-    time.monotonic() - start,
+    clock,
     highs.version(),
 )

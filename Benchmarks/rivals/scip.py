@@ -1,13 +1,12 @@
 """SCIP on one MPS file: `scip.py FILE SECONDS`."""
 
 import sys
-import time
 
-from answer import say
+from answer import Clock, say
 from pyscipopt import Model
 from tolerances import ABSOLUTE_GAP, FEASIBILITY, RELATIVE_GAP
 
-start = time.monotonic()
+clock = Clock()
 model = Model()
 model.hideOutput()
 model.readProblem(sys.argv[1])
@@ -16,7 +15,7 @@ model.setParam("limits/absgap", ABSOLUTE_GAP)
 model.setParam("numerics/feastol", FEASIBILITY)
 model.setParam("lp/threads", 1)
 model.setParam("timing/clocktype", 2)
-model.setParam("limits/time", max(0.1, float(sys.argv[2]) - (time.monotonic() - start)))
+model.setParam("limits/time", clock.left(sys.argv[2]))
 model.optimize()
 names = {"optimal": "optimal", "gaplimit": "optimal", "infeasible": "infeasible"}
 answered = model.getNSols() > 0
@@ -24,6 +23,6 @@ say(
     names.get(model.getStatus(), "feasible" if answered else "none"),
     model.getObjVal() if answered else None,
     model.getDualbound(),
-    time.monotonic() - start,
+    clock,
     str(model.version()),
 )
