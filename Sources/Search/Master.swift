@@ -113,6 +113,10 @@ final class Master {
     for entry in rows.together where entry.member == slot {
       if path.marks.contains(where: { Int($0.cell) == entry.cell }) { sums[entry.row, default: 0] += 1 }
     }
+    for (row, proposal) in zip(rows.excluded, space.excluded) {
+      let common = proposal.common(path, slot: slot, periods: instance.periods)
+      if common > 0 { sums[row] = Double(common) }
+    }
     if path.acting > 0 { sums[rows.held[.competent]!] = Double(path.acting) }
     if path.overdue > 0 { sums[rows.held[.onTime]!] = Double(path.overdue) }
     if path.changes > 0 { sums[rows.held[.changes]!] = Double(path.changes) }
@@ -341,6 +345,12 @@ final class Master {
     for entry in rows.together where entry.member == slot {
       prices.holder[entry.cell] -= dual[entry.row]
       prices.understudy[entry.cell] -= dual[entry.row]
+    }
+    for (row, proposal) in zip(rows.excluded, space.excluded) where dual[row] != 0 {
+      for seat in proposal.seats[slot] {
+        let cell = space.instance.cell(seat.role, seat.period)
+        if seat.kind == .holder { prices.holder[cell] -= dual[row] } else { prices.understudy[cell] -= dual[row] }
+      }
     }
     for cell in rows.cold.indices {
       for (row, member) in rows.cold[cell] where member == slot { prices.fresh[cell] -= dual[row] }

@@ -26,6 +26,8 @@ struct MasterRows {
   var apart: [(row: Int, first: Int, second: Int, cell: Int)] = []
   /// Pairs who should share a role: a row for each of the two and cell.
   var together: [(row: Int, member: Int, cell: Int)] = []
+  /// A row for each proposal that must not come again.
+  var excluded: [Int] = []
   var held: [HeldLevel: Int] = [:]
 
   /// A quantity that can be held at most at a value.
@@ -165,6 +167,11 @@ struct MasterBuilder {
         rows.changes[t] = row(-.infinity, Double(most))
         elastic(rows.changes[t], -1)
       }
+    }
+    for proposal in space.excluded {
+      let different = row(-.infinity, proposal.seats.allSatisfy(\.isEmpty) ? .infinity : Double(proposal.most))
+      rows.excluded.append(different)
+      elastic(different, -1)
     }
     func reachable(_ i: Int) -> Set<Int> {
       var cells = Set<Int>()

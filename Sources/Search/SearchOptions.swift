@@ -10,7 +10,8 @@ public struct SearchOptions: Sendable {
   public var gap: Double
   /// Threads for pricing; the answer does not depend on it.
   public var threads: Int
-  /// Seats the search must not return again, one whole proposal each (for next-best proposals).
+  /// Whole proposals that must not come again: an answer has at most nine tenths of the seats of each in common with it. With
+  /// these a profile without any such answer is left out of the results.
   public var excluded: [[ProposedSeat]]
   /// A proposal to start from, for a warm start; it may break rules, then it is repaired or left.
   public var start: [ProposedSeat]?

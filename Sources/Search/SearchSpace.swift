@@ -16,11 +16,13 @@ final class SearchSpace: Sendable {
   let couldAlways: [Int]
   /// Level 5 times the number of members: what does not depend on the paths, and the price of each thin, cold and new seat.
   let teamConstant: Double
+  /// Proposals that must not come again: at most so many seats in common with each.
+  let excluded: [ExcludedProposal]
   let thinPrice: Double
   let coldPrice: Double
   let changePrice: Double
 
-  init(_ team: Team) {
+  init(_ team: Team, excluded: [[ProposedSeat]] = []) {
     let instance = TeamInstance(team)
     self.instance = instance
     let members = instance.presentMembers.map { MemberInstance(instance, member: $0) }
@@ -34,6 +36,7 @@ final class SearchSpace: Sendable {
         return (a, b)
       }
     }
+    self.excluded = excluded.map { ExcludedProposal($0, instance, slots: slot, members: members.count) }
     apart = pairs(team.apart)
     together = pairs(team.together)
     let T = instance.periods
@@ -48,5 +51,34 @@ final class SearchSpace: Sendable {
     coldPrice = size * weights.handover / cells
     changePrice = weights.calm / Double(T)
     teamConstant = size * (weights.backup + weights.handover)
+  }
+}
+
+/// A proposal that must not come again: another one has at most nine tenths of its seats.
+struct ExcludedProposal: Sendable {
+  /// Seats in common at most, counted by period.
+  let most: Int
+  /// By member, the seats.
+  let seats: [Set<SeatCell>]
+
+  init(_ proposed: [ProposedSeat], _ instance: TeamInstance, slots: [String: Int], members: Int) {
+    var seats = [Set<SeatCell>](repeating: [], count: members)
+    for seat in proposed {
+      guard let slot = slots[seat.member], let r = instance.roleIndex[seat.role] else { continue }
+      for t in 1...instance.periods where seat.from <= t && t <= seat.to {
+        seats[slot].insert(SeatCell(role: r, period: t - 1, kind: seat.seat))
+      }
+    }
+    self.seats = seats
+    let count = seats.reduce(0) { $0 + $1.count }
+    most = count == 0 ? 0 : min(count - 1, Int((0.9 * Double(count)).rounded(.down)))
+  }
+
+  /// Seats that a member's path has in common with the proposal.
+  func common(_ path: RolePath, slot: Int, periods: Int) -> Int {
+    path.marks.reduce(0) {
+      let cell = SeatCell(role: Int($1.cell) / periods, period: Int($1.cell) % periods, kind: $1.kind)
+      return $0 + (seats[slot].contains(cell) ? 1 : 0)
+    }
   }
 }

@@ -24,7 +24,7 @@ public struct TeamSearch: Sendable {
   public func run(
     progress: @escaping (SearchProgress) -> Void = { _ in }, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(SearchFailure) -> [SearchResult] {
-    let space = SearchSpace(team)
+    let space = SearchSpace(team, excluded: options.excluded)
     let clashes = PathClashFinder(team).clashes(space)
     if !clashes.isEmpty { throw .noPath(clashes) }
     var results: [SearchResult] = []
@@ -57,6 +57,7 @@ public struct TeamSearch: Sendable {
         space, profile: profile, options: options, deadline: deadline, report: progress)
       let answer = try sequence.run(pool: pool, starts: starts)
       guard let incumbent = answer.incumbent else {
+        if answer.impossible && !options.excluded.isEmpty { break }
         if answer.impossible { throw SearchFailure.noDistribution(TeamClashFinder(team).facts(shouldStop: shouldStop)) }
         if results.isEmpty { throw SearchFailure.noAnswerInTime }
         break

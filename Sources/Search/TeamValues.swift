@@ -72,6 +72,10 @@ extension SearchSpace {
       }
     }
     if let most = team.settings.maxChanges { for t in 0..<T { values.broken += max(0, newSeats[t] - most) } }
+    for proposal in excluded where !proposal.seats.allSatisfy(\.isEmpty) {
+      let common = paths.enumerated().reduce(0) { $0 + proposal.common($1.element, slot: $1.offset, periods: T) }
+      values.broken += max(0, common - proposal.most)
+    }
     if !apart.isEmpty || !together.isEmpty {
       let seats = paths.map { Set($0.marks.map(\.cell)) }
       for (a, b) in apart { values.broken += seats[a].intersection(seats[b]).count }
