@@ -106,7 +106,7 @@ def check(browser, page_file, shots):
     plain = browser.new_context(java_script_enabled=False)
     page = plain.new_page()
     page.goto(url)
-    for proposal in page.locator("section.proposal").all():
+    for proposal in page.locator("section.proposal, section.passports").all():
         if not proposal.is_visible():
             faults.append("without script a proposal is hidden")
     plain.close()
@@ -133,6 +133,9 @@ def switch(page):
     focused = page.evaluate("document.activeElement.id")
     if focused != "tab1":
         faults.append(f"after the right arrow {focused} has the focus")
+    passports = [p.get_attribute("id") for p in page.locator("section.passports").all() if p.is_visible()]
+    if passports != ["p1-passports"]:
+        faults.append(f"with the first proposal the passports {passports} are shown")
     if page.locator("[role=tab][aria-selected=true]").count() != 1:
         faults.append("not exactly one button is selected")
     return faults

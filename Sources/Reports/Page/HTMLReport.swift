@@ -70,6 +70,7 @@ public struct HTMLReport: Sendable {
       <main id="main">
       \(Markup.join(panels.map(\.markup), separator: "\n"))
       \(comparison)
+      \(Markup.join(panels.map(\.passports), separator: "\n"))
       </main>
       <script>\(PageScript.javascript)</script>
       </body>

@@ -5,7 +5,8 @@ enum PageScript {
     (function(){var tabs=[].slice.call(document.querySelectorAll('[role=tab]'));if(!tabs.length)return;
     document.documentElement.classList.add('js');
     function show(i,focus){tabs.forEach(function(t,k){var on=k===i,p=document.getElementById(t.getAttribute('aria-controls'));
-    t.setAttribute('aria-selected',on?'true':'false');t.tabIndex=on?0:-1;p.hidden=!on;p.setAttribute('role','tabpanel');p.setAttribute('aria-labelledby',t.id)});
+    t.setAttribute('aria-selected',on?'true':'false');t.tabIndex=on?0:-1;p.hidden=!on;p.setAttribute('role','tabpanel');p.setAttribute('aria-labelledby',t.id);
+    var q=document.getElementById(p.id+'-passports');if(q)q.hidden=!on});
     if(focus)tabs[i].focus()}
     tabs.forEach(function(t,i){t.addEventListener('click',function(){show(i,false)});
     t.addEventListener('keydown',function(e){var n=tabs.length,k={ArrowRight:(i+1)%n,ArrowLeft:(i+n-1)%n,Home:0,End:n-1}[e.key];

@@ -37,13 +37,13 @@ enum PageStyle {
     .curves{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:.8rem}.chart{margin:0}.curves figure{margin:0;border:1px solid var(--line);border-radius:.4rem;padding:.4rem}
     figcaption{font-weight:600;font-size:.92rem}
     .passport{border:2px solid var(--deep);border-radius:.6rem;padding:1rem 1.2rem;margin:1rem 0;max-width:48rem}
-    .passport h4{font-size:1.3rem;margin:0 0 .4rem;border-bottom:3px solid var(--teal)}.passport h5{font-size:1rem;margin:.7rem 0 .2rem}
+    .passport h3{font-size:1.3rem;margin:0 0 .4rem;border-bottom:3px solid var(--teal)}.passport h4{font-size:1rem;margin:.7rem 0 .2rem}
     .two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem}.lines{height:3.2rem;background:repeating-linear-gradient(#fff 0 1.5rem,#8d979c 1.5rem calc(1.5rem + 1px))}
     @media (max-width:40rem){html{font-size:16px}.two{grid-template-columns:1fr}h1{font-size:1.4rem}.switch button{flex-basis:9rem}}
     @media (prefers-reduced-motion:no-preference){.switch button{transition:background .15s}html{scroll-behavior:smooth}}
     @media print{@page{size:A4;margin:14mm}html{font-size:10.5pt}body{max-width:none;padding:0}.switch,.skip,.hint{display:none!important}
     .scroll{overflow:visible}.wide{min-width:0}tr,figure,li,svg{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}tbody th{position:static}
-    .proposal+.proposal{break-before:page}.passport{break-before:page;border:0;padding:0;margin:0;max-width:none}.lines{height:7.5rem}.passports>h3{display:none}.chart{break-inside:avoid}
+    .proposal+.proposal{break-before:page}.passport{break-before:page;border:0;padding:0;margin:0;max-width:none}.lines{height:7.5rem}.passports>h2{display:none}.chart{break-inside:avoid}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """
 }

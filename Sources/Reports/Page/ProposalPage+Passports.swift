@@ -6,7 +6,7 @@ extension ProposalPage {
   var passports: Markup {
     let members = scored.map { memberPassport($0.member) }
     return """
-      <section class="passports"><h3>\(words.passports)</h3><p class="legend hint">\(words.printHint)</p>
+      <section class="passports" id="\(id("passports"))"><h2>\(words.passports): \(words.name(of: plan.proposal.profile))</h2><p class="legend hint">\(words.printHint)</p>
       \(teamPassport)
       \(Markup.join(members, separator: "\n"))</section>
       """
@@ -39,12 +39,12 @@ extension ProposalPage {
     let moments = plan.spans.map { "<li>\(words.date($0.from))</li>" as Markup }
     let settings = team.settings
     return """
-      <article class="passport"><h4>\(words.teamPassport): \(Markup.name(PlainName.clean(team.name)))</h4>
-      <div class="two"><div><h5>\(words.strengths)</h5>\(list(strengths, empty: words.noStrengths))
-      <h5>\(words.tandems)</h5>\(list(tandems, empty: words.noTandems))</div>
-      <div><h5>\(words.whoTakesWhat)</h5>\(list(roles, empty: words.noRoles))
-      <h5>\(words.changeMoments)</h5>\(list(moments, empty: "–"))
-      <h5>\(words.agreements)</h5><ul><li>\(words.atMost(roles: settings.maxRoles, new: settings.maxNew))</li></ul></div></div>
+      <article class="passport"><h3>\(words.teamPassport): \(Markup.name(PlainName.clean(team.name)))</h3>
+      <div class="two"><div><h4>\(words.strengths)</h4>\(list(strengths, empty: words.noStrengths))
+      <h4>\(words.tandems)</h4>\(list(tandems, empty: words.noTandems))</div>
+      <div><h4>\(words.whoTakesWhat)</h4>\(list(roles, empty: words.noRoles))
+      <h4>\(words.changeMoments)</h4>\(list(moments, empty: "–"))
+      <h4>\(words.agreements)</h4><ul><li>\(words.atMost(roles: settings.maxRoles, new: settings.maxNew))</li></ul></div></div>
       \(space(words.teamPrompts))</article>
       """
   }
@@ -64,13 +64,13 @@ extension ProposalPage {
         "<li><strong>\(role(stint.role))</strong> (\(what)): \(words.fromTo(words.shortDate(days.from), words.shortDate(days.to)))</li>"
     }
     return """
-      <article class="passport"><h4>\(words.passport(of: names.member(person.id)))</h4>
-      <div class="two"><div><h5>\(words.strengths)</h5>\(list(strengths, empty: words.noStrengths))
-      <h5>\(words.myRoles)</h5>\(list(roles, empty: words.noRoles))
-      <h5>\(words.learning)</h5>\(list(learning(own), empty: words.noLearning))</div>
-      <div><h5>\(words.myCompetencies)</h5>\(competencies(of: person))
-      <h5>\(words.deadlines)</h5>\(list(deadlines(own), empty: words.noDeadlines))
-      <h5>\(words.agreements)</h5>\(list(agreements(with: person, own), empty: "–"))</div></div>
+      <article class="passport"><h3>\(words.passport(of: names.member(person.id)))</h3>
+      <div class="two"><div><h4>\(words.strengths)</h4>\(list(strengths, empty: words.noStrengths))
+      <h4>\(words.myRoles)</h4>\(list(roles, empty: words.noRoles))
+      <h4>\(words.learning)</h4>\(list(learning(own), empty: words.noLearning))</div>
+      <div><h4>\(words.myCompetencies)</h4>\(competencies(of: person))
+      <h4>\(words.deadlines)</h4>\(list(deadlines(own), empty: words.noDeadlines))
+      <h4>\(words.agreements)</h4>\(list(agreements(with: person, own), empty: "–"))</div></div>
       \(space(words.memberPrompts))</article>
       """
   }
@@ -81,7 +81,7 @@ extension ProposalPage {
 
   private func space(_ prompts: [String]) -> Markup {
     let lines = prompts.map { "<p>\($0)</p><div class=\"lines\"></div>" as Markup }
-    return "<h5>\(words.spaceToWrite)</h5>\(Markup.join(lines))"
+    return "<h4>\(words.spaceToWrite)</h4>\(Markup.join(lines))"
   }
 
   /// Who holds the role in the periods of an understudy's stint.

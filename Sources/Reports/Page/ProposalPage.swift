@@ -48,7 +48,6 @@ struct ProposalPage {
       \(competencyMap)
       \(seatMap)
       \(growthCurves)
-      \(passports)
       </section>
       """
   }
