@@ -15,8 +15,8 @@ import Testing
         let team = teams.team()
         for first in TeamFormat.allCases {
           try Convert.write(team, as: first, to: place(first, "first"))
+          let once = try Convert.read(contentsOf: place(first, "first")).team
           for second in TeamFormat.allCases where second != first {
-            let once = try Convert.read(contentsOf: place(first, "first")).team
             try Convert.write(once, as: second, to: place(second, "second"))
             let twice = try Convert.read(contentsOf: place(second, "second")).team
             try Convert.write(twice, as: first, to: place(first, "back"))

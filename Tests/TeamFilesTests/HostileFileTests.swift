@@ -55,7 +55,20 @@ import Testing
   }
 
   @Test func `files that are too large are not read`() throws {
-    #expect(kinds(String(repeating: "#", count: (32 << 20) + 1)) == [.tooLarge(bytes: (32 << 20) + 1, limit: 32 << 20)])
+    #expect(kinds(String(repeating: "#", count: (16 << 20) + 1)) == [.tooLarge(bytes: (16 << 20) + 1, limit: 16 << 20)])
+  }
+
+  @Test func `files with more entries than any team needs are not read`() throws {
+    #expect(kinds(String(repeating: "-\n", count: 1_000_001)) == [.tooMany(limit: 1_000_000)])
+    let zeros = "[" + String(repeating: "0,", count: 1_000_001) + "0]"
+    #expect(kinds(zeros, file: "team.json") == [.tooMany(limit: 1_000_000)])
+    #expect(kinds("team: " + zeros) == [.tooMany(limit: 1_000_000)])
+  }
+
+  @Test func `very many mistakes end too`() throws {
+    let members = (0..<12_000).map { "  - {id: a\($0), hours: x, hass: {}}\n" }.joined()
+    let found = kinds("team: x\nhorizon: {start: 2027-01-01, periods: 1, months: 1}\nmembers:\n\(members)roles: []\n")
+    #expect(found.count == 10_000)
   }
 
   @Test(arguments: [40, 900, 5_000, 100_000]) func `deep nesting is refused`(depth: Int) {

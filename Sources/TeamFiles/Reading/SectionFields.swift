@@ -18,7 +18,7 @@ struct SectionFields {
       } else if field.value.isNothing, field.key.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
         reader.error(.decimalComma(digits: Entry.shortened(field.key)), at: field.place)
       } else {
-        let nearest = SectionFields.nearest(field.key, in: section)
+        let nearest = reader.log.seeksNearest ? SectionFields.nearest(field.key, in: section) : nil
         reader.error(
           .unknownKey(key: Entry.shortened(field.key), section: section, nearest: nearest), at: field.place)
       }

@@ -6,7 +6,7 @@ struct TeamContradictions {
   let log: FindingLog
 
   /// How many kept seats of one member or role are compared with each other, so that absurd files end too.
-  private static let looks = 300
+  private static let looks = 60
 
   /// Findings for unknown ids and for agreements that cannot be kept together.
   func check() {

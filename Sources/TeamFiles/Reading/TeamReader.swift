@@ -3,7 +3,7 @@ import TeamModel
 
 /// Reads team files.
 ///
-/// Every problem is found in one reading. Limits: text files of 32 MiB, 2,000,000 entries, nesting of 40; horizons of
+/// Every problem is found in one reading. Limits: files of 16 MiB, 1,000,000 entries, nesting of 40; horizons of
 /// 1…60 periods of 1…24 months; days from 1900 to 2399. The other ranges are in ``TeamRanges``.
 public enum TeamReader {
   /// The team in a YAML or JSON text; `file` is the name that findings show.

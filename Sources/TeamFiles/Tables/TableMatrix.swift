@@ -6,7 +6,7 @@ struct TableMatrix {
   /// Reads the matrix; members it does not know and competencies given twice become findings.
   init(_ matrix: ReadTable?, order: TableFields?, people: TableNames, log: FindingLog) {
     guard let matrix, let headings = matrix.rows.first else { return }
-    var columns: [(member: String, column: Int)] = []
+    var memberOf: [Int: String] = [:]
     var firstColumns: [String: Int] = [:]
     for (column, heading) in headings.cells.sorted(by: { $0.key < $1.key }) where column > 1 {
       let place = matrix.place(row: headings.number, column: column)
@@ -19,10 +19,10 @@ struct TableMatrix {
         log.error(.duplicateKey(key: Entry.shortened(heading), first: firstPlace), at: place)
       } else {
         firstColumns[member] = column
-        columns.append((member, column))
+        memberOf[column] = member
       }
     }
-    readRows(matrix, columns, log)
+    readRows(matrix, memberOf, log)
     sort(order, people)
   }
 
@@ -34,7 +34,7 @@ struct TableMatrix {
     }
   }
 
-  private mutating func readRows(_ matrix: ReadTable, _ columns: [(member: String, column: Int)], _ log: FindingLog) {
+  private mutating func readRows(_ matrix: ReadTable, _ memberOf: [Int: String], _ log: FindingLog) {
     var firstPlaces: [String: FindingPlace] = [:]
     for row in matrix.rows.dropFirst() {
       guard let cell = row.cells[1] else {
@@ -49,8 +49,8 @@ struct TableMatrix {
         continue
       }
       firstPlaces[competency] = rowPlace
-      for (member, column) in columns {
-        guard let text = row.cells[column] else { continue }
+      for (column, text) in row.cells.sorted(by: { $0.key < $1.key }) {
+        guard let member = memberOf[column] else { continue }
         add(MatrixCell(text), competency, of: member, at: matrix.place(row: row.number, column: column))
       }
     }

@@ -20,6 +20,8 @@ struct TableTeam {
   }
 
   private var matrix: ReadTable?
+  /// The rows of changing needs by role.
+  private var changes: [String: [ReadTable.Row]] = [:]
 
   private init(log: FindingLog, start: FindingPlace) {
     self.log = log
@@ -32,6 +34,9 @@ struct TableTeam {
     }
     people = TableNames(tables[.members])
     roles = TableNames(tables[.roles])
+    if let table = tables[.needsFrom] {
+      changes = Dictionary(grouping: table.rows) { row in table.text("role", in: row).map { roles.id($0) } ?? "" }
+    }
     var fields = settings()
     let levels = TableMatrix(matrix, order: tables[.order], people: people, log: log)
     addRows("members", .members, to: &fields) { member($0, $1, levels) }
@@ -120,19 +125,18 @@ struct TableTeam {
 
   private func needsChanges(of role: String) -> [Entry.Field] {
     guard let table = tables[.needsFrom] else { return [] }
-    var changes: [Entry] = []
-    for row in table.rows {
-      guard let named = table.text("role", in: row), roles.id(named) == role else { continue }
-      var fields = [date("from", table, row)].compactMap { $0 }
-      let needs = pairs("needs", table, row, of: nil).first
-      let place = needs?.place ?? table.place("role", in: row)
-      let isBlank = needs?.value.isNothing ?? true
-      fields.append(
-        isBlank ? Entry.Field(key: "needs", place: place, value: Entry(place: place, content: .table([]))) : needs!)
-      changes.append(Entry(place: table.place("role", in: row), content: .table(fields)))
+    let entries = (changes[role] ?? []).map { row -> Entry in
+      var needs = pairs("needs", table, row, of: nil).first
+      if needs?.value.isNothing ?? true {
+        // Nothing is needed from that day on, or the column is missing.
+        let place = needs?.place ?? table.place("role", in: row)
+        needs = Entry.Field(key: "needs", place: place, value: Entry(place: place, content: .table([])))
+      }
+      let fields = [date("from", table, row), needs].compactMap { $0 }
+      return Entry(place: table.place("role", in: row), content: .table(fields))
     }
-    guard let place = changes.first?.place else { return [] }
-    return [Entry.Field(key: "needs-from", place: place, value: Entry(place: place, content: .list(changes)))]
+    guard let place = entries.first?.place else { return [] }
+    return [Entry.Field(key: "needs-from", place: place, value: Entry(place: place, content: .list(entries)))]
   }
 
   private func current(_ table: TableFields, _ row: ReadTable.Row) -> [Entry.Field] {

@@ -10,16 +10,18 @@ struct YamlDuplicateKeys {
   /// The original key behind each private letter.
   private(set) var original: [Character: String] = [:]
   private let isPrivateAreaFree: Bool
+  private let most: Int
 
   init(_ text: String) {
     self.text = text
+    most = min(FileLimits.duplicateKeys, FileLimits.bytesReadAgain / max(1, text.utf8.count))
     isPrivateAreaFree = !text.unicodeScalars.contains { (0xE000...0xF8FF).contains($0.value) }
   }
 
   /// Renames the key at a mark; false when that cannot be done and the reading must end here.
   mutating func rename(_ names: [String], at mark: Mark) -> Bool {
     let used = original.count
-    guard isPrivateAreaFree, used < FileLimits.duplicateKeys, let letter = Unicode.Scalar(0xE000 + UInt32(used)),
+    guard isPrivateAreaFree, used < most, let letter = Unicode.Scalar(0xE000 + UInt32(used)),
       var position = scalarIndex(of: mark)
     else { return false }
     var scalars = text.unicodeScalars

@@ -2,8 +2,17 @@
 enum YamlGuard {
   /// Throws when the text is nested too deeply or repeats too many parts.
   static func check(_ text: String, place: FindingPlace) throws(Unreadable) {
+    try checkEntries(text, place: place)
     try checkAliases(text, place: place)
     try checkDepth(text, place: place)
+  }
+
+  /// Counts what separates entries: without a line break or a comma there is no next one.
+  private static func checkEntries(_ text: String, place: FindingPlace) throws(Unreadable) {
+    let separators = text.utf8.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\r") }
+    if separators > FileLimits.entries {
+      throw Unreadable(kind: .tooMany(limit: FileLimits.entries), place: place)
+    }
   }
 
   /// Counts what looks like `*name`: each may stand for a whole part, and parts of parts grow without bound.

@@ -4,8 +4,8 @@ import TeamModel
 /// A team as an XLSX workbook.
 ///
 /// Files of Excel, LibreOffice and openpyxl are read: cells by their references, shared and inline texts, rich text, dates
-/// by style (since 1900 or 1904), booleans, formulas by their stored value, hidden sheets, blank rows. At most 32 MiB,
-/// 256 MiB unpacked.
+/// by style (since 1900 or 1904), booleans, formulas by their stored value, hidden sheets, blank rows. At most 16 MiB,
+/// 128 MiB unpacked.
 public enum TeamWorkbook {
   /// The team in a workbook file.
   public static func read(contentsOf url: URL) throws(TeamFileFindings) -> ReadTeam {

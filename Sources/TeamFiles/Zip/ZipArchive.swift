@@ -6,7 +6,7 @@ import Foundation
 /// Sizes are looked at before anything is unpacked, and nothing unpacks to more than it said.
 struct ZipArchive {
   /// Bytes that all entries together may have, unpacked.
-  static let limit = 256 << 20
+  static let limit = 128 << 20
 
   private struct Entry {
     var method: Int
