@@ -121,6 +121,8 @@ let package = Package(
     .testTarget(name: "ScenarioTests", dependencies: ["Flexmatrix"]),
     // What the library does beyond its parts: what-ifs, proposals checked and compared.
     .testTarget(name: "FlexmatrixTests", dependencies: ["Flexmatrix"]),
+    // What comes after a proposal: adopting, reviewing, absences, scenarios, training, hiring.
+    .testTarget(name: "WhatNextTests", dependencies: ["Flexmatrix"]),
     .testTarget(name: "TeamFilesTests", dependencies: ["TeamFiles"], exclude: ["OpenPyXl"]),
   ],
   swiftLanguageModes: [.v6]

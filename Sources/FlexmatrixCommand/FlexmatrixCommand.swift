@@ -24,6 +24,7 @@ struct FlexmatrixCommand: ParsableCommand {
       NewCommand.self, CheckCommand.self, ProposeCommand.self, VerifyCommand.self, ReportCommand.self,
       ConvertCommand.self,
       ExportCommand.self, GenerateCommand.self,
+      AdoptCommand.self,
     ]
   )
 }
