@@ -122,7 +122,7 @@ let package = Package(
     // What the library does beyond its parts: what-ifs, proposals checked and compared.
     .testTarget(name: "FlexmatrixTests", dependencies: ["Flexmatrix"]),
     // What comes after a proposal: adopting, reviewing, absences, scenarios, training, hiring.
-    .testTarget(name: "WhatNextTests", dependencies: ["Flexmatrix"]),
+    .testTarget(name: "WhatNextTests", dependencies: ["Flexmatrix", "Reports"]),
     .testTarget(name: "TeamFilesTests", dependencies: ["TeamFiles"], exclude: ["OpenPyXl"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,85 @@
+import Explanation
+import TeamModel
+
+/// What absences would do to a team, as text for a terminal or a projector.
+public struct StressText: Sendable {
+  /// Rows that the table of absences shows at most.
+  private static let mostRows = 30
+  /// Absences named beside a role at most.
+  private static let mostNamed = 6
+
+  private let team: Team
+  private let report: StressReport
+  private let style: Style
+  private let words: any WhatNextBook
+
+  /// The text of a report on a team.
+  public init(team: Team, report: StressReport, style: Style = Style(), language: Language? = nil) {
+    self.team = team
+    self.report = report
+    self.style = style
+    words = (language ?? team.language).whatNext
+  }
+
+  /// The whole text, ending with a line break.
+  public var text: String {
+    let names = TeamNames(team)
+    var page = TextPage(style: style)
+    page.title(
+      words.someoneAway(team: PlainName.clean(team.name), days: words.span(report.period.from, report.period.to)))
+    let base = report.undisturbed
+    page.line(
+      RichText(words.everyoneThere + ": ", .strong)
+        + (base.uncovered.isEmpty
+          ? RichText(words.allCovered, .good)
+          : RichText(words.uncovered(base.uncovered.map { names.role($0.role) }), .bad))
+        + RichText(", " + words.seatsMove(base.moves) + "."))
+    let pairs = (report.absences.first?.away.count ?? 1) > 1
+    let lost = report.failures.count
+    page.line(
+      RichText(
+        words.caught(report.absences.count - lost, of: report.absences.count, pairs: pairs),
+        lost == 0 ? .good : .caution))
+    writeVulnerable(to: &page, names)
+    writeAbsences(to: &page, names)
+    page.blank()
+    if report.untried > 0 { page.line(RichText(words.notAllTried(report.untried), .caution)) }
+    let open = report.absences.count { !$0.isProven }
+    if open > 0 { page.line(RichText(words.notProvenFor(open), .caution)) }
+    page.line(RichText(words.onlyThisPeriod, .faint))
+    return page.text
+  }
+
+  private func writeVulnerable(to page: inout TextPage, _ names: TeamNames) {
+    guard !report.vulnerable.isEmpty else { return }
+    page.subheading(words.vulnerableRoles)
+    for role in report.vulnerable {
+      let groups = role.whenAway.prefix(Self.mostNamed).map { words.list($0.map(names.member)) }
+      let sentence = words.falls(
+        names.role(role.role), without: groups, more: role.whenAway.count - groups.count)
+      page.line(RichText("✗ ", .bad) + RichText(sentence), indent: 2)
+    }
+  }
+
+  private func writeAbsences(to page: inout TextPage, _ names: TeamNames) {
+    guard !report.absences.isEmpty else { return }
+    page.subheading(words.oneByOne)
+    var table = TextTable(words.awayColumns.map { RichText($0) }, alignments: [.left, .left, .left, .right])
+    for absence in report.absences.prefix(Self.mostRows) {
+      let uncovered = absence.uncovered.map { names.role($0.role) }
+      let steps = absence.steppingIn.map { step in
+        words.stepsIn(
+          names.member(step.member), names.role(step.role),
+          missing: step.missing.reduce(0) { $0 + $1.need - $1.level })
+      }
+      table.rows.append([
+        RichText(words.list(absence.away.map(names.member))),
+        uncovered.isEmpty ? "–" : RichText(words.list(uncovered), .bad),
+        RichText(steps.isEmpty ? "–" : steps.joined(separator: "; ")), RichText("\(absence.moves)"),
+      ])
+    }
+    page.table(table)
+    let left = report.absences.count - Self.mostRows
+    if left > 0 { page.line(RichText(words.moreAbsences(left), .faint), indent: 2) }
+  }
+}
