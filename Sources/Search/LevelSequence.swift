@@ -45,8 +45,9 @@ final class LevelSequence {
   func run(pool: [(slot: Int, path: RolePath)], starts: [[RolePath]]) throws(LinearProgramError) -> Answer {
     try master.add(pool)
     for start in starts { try master.add(start.enumerated().map { ($0.offset, $0.element) }) }
-    let stages = Stage.sequence(
+    var stages = Stage.sequence(
       profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty)
+    if let last = stages.lastIndex(where: { $0.aim == options.lastLevel }) { stages.removeSubrange((last + 1)...) }
     try findStart(starts)
     for (index, stage) in stages.enumerated() {
       let known = ([tree.incumbent].compactMap { $0?.paths }) + tree.archive.reversed() + starts

@@ -15,6 +15,8 @@ public struct SearchOptions: Sendable {
   public var excluded: [[ProposedSeat]]
   /// A proposal to start from, for a warm start; it may break rules, then it is repaired or left.
   public var start: [ProposedSeat]?
+  /// The level after which nothing is decided any more; nil decides all levels of the profile.
+  public var lastLevel: LevelOutcome.Aim?
 
   /// All profiles, without limits, on two threads unless told otherwise.
   public init(

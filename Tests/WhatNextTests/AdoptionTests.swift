@@ -33,8 +33,6 @@ struct AdoptionTests {
     ProposedSeat(member: "an", role: "stock", seat: .holder, from: 2, to: 3),
   ]
 
-  private func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(text)) }
-
   @Test func `a seat that goes on keeps its first day`() throws {
     let adoption = Adoption(of: Self.seats, period: 1, in: try Self.team())
     #expect(adoption.team.current == (try Self.team()).current)
@@ -43,8 +41,8 @@ struct AdoptionTests {
 
   @Test func `a seat that begins later has the first day of its own period`() throws {
     let adoption = Adoption(of: Self.seats, period: 3, in: try Self.team())
-    #expect(adoption.staying.map(\.since) == [try day("2026-07-01")])
-    #expect(adoption.beginning.map(\.since) == [try day("2027-04-01"), try day("2027-04-01")])
+    #expect(adoption.staying.map(\.since) == [CalendarDate("2026-07-01")])
+    #expect(adoption.beginning.map(\.since) == [CalendarDate("2027-04-01"), CalendarDate("2027-04-01")])
     #expect(adoption.ending.map(\.member) == ["bo"])
   }
 
@@ -54,7 +52,7 @@ struct AdoptionTests {
       ProposedSeat(member: "bo", role: "stock", seat: .holder, from: 3, to: 3),
     ]
     let adoption = Adoption(of: seats, period: 3, in: try Self.team())
-    #expect(adoption.team.current.map(\.since) == [try day("2027-07-01")])
+    #expect(adoption.team.current.map(\.since) == [CalendarDate("2027-07-01")])
   }
 
   @Test func `the plan says which levels are to be reached`() throws {
@@ -78,6 +76,21 @@ struct AdoptionTests {
       #expect(text.contains(comment), "\(comment)\n\(text)")
     }
     #expect(folder.read(written.backup.lastPathComponent) == Self.file)
+  }
+
+  @Test func `the horizon opens with the adopted period and agreements count from there`() throws {
+    let folder = try Folder()
+    let file = Self.file.replacing(
+      "forbid: [",
+      with: "keep: [{member: an, role: planner, from: 1, to: 3}]\nforbid: [{member: an, role: stock, from: 1, to: 1}, ")
+    try folder.write("team.yaml", file)
+    let adoption = Adoption(of: Self.seats, period: 2, in: try TeamReader.read(file))
+    #expect(adoption.team.horizon.start == CalendarDate("2027-04-01"))
+    #expect(adoption.team.keep.map(\.to) == [2])
+    #expect(adoption.team.forbid.map(\.member) == ["bo"])
+    #expect(try AdoptionFiles.write(adoption, to: folder.place("team.yaml")).isWrittenAnew == false)
+    #expect(
+      folder.read("team.yaml")?.contains("{start: 2027-04-01, periods: 3, months: 3}   # one year nearly") == true)
   }
 
   @Test(arguments: [
@@ -159,7 +172,7 @@ struct AdoptionTests {
       Wat jullie afspraken, staat in team.history.json.
       team.yaml is opnieuw geschreven. Eigen opmerkingen en opmaak staan alleen nog in de kopie.
       Wie verder plant, laat de horizon in het teambestand beginnen op 1 juli 2027, en noteert de niveaus
-        die mensen dan hebben.
+      die mensen dan hebben.
 
       """
       : """
@@ -179,8 +192,8 @@ struct AdoptionTests {
       The team as it was is kept in team.before-2027-04-01.yaml.
       What you agreed on is kept in team.history.json.
       team.yaml was written anew. Comments and layout of your own are only in the copy.
-      When you plan on, let the horizon in the team file start on 1 July 2027, and note the levels that
-        people have by then.
+      Before you plan on, let the horizon in the team file start on 1 July 2027, and note the levels that
+      people have by then.
 
       """
     #expect(text == expected)

@@ -34,7 +34,7 @@ struct StressTests {
     #expect(report.vulnerable.map(\.role) == ["keys"])
     #expect(report.vulnerable.first?.whenAway == [["els"]])
     #expect(report.absences.map(\.away) == [["els"], ["an"], ["bo"]])
-    #expect(report.absences.allSatisfy(\.isProven))
+    #expect(report.absences.allSatisfy { $0.isProven })
   }
 
   @Test func `who steps in is told, with what is missing`() throws {
@@ -110,11 +110,11 @@ struct StressTests {
         ✗ Keys is onbezet zonder Els Claes
 
       Geval per geval, het zwaarste eerst
-        Weg         Onbezet  Wie springt in                              Plaatsen die wisselen
-        ──────────  ───────  ──────────────────────────────────────────  ─────────────────────
-        Els Claes   Keys     –                                                               0
-        An Peeters  –        Bo Maes voor Weekly planning (mist 1 niveau)                     1
-        Bo Maes     –        An Peeters voor Stock                                            1
+        Weg         Onbezet  Wie springt in                                Plaatsen die wisselen
+        ──────────  ───────  ────────────────────────────────────────────  ─────────────────────
+        Els Claes   Keys     –                                                                 0
+        An Peeters  –        Bo Maes voor Weekly planning (mist 1 niveau)                      1
+        Bo Maes     –        An Peeters voor Stock                                             1
 
       Alleen deze periode is opnieuw gepland; wat daarna komt, blijft zoals het was.
 
@@ -152,7 +152,8 @@ struct StressTests {
     #expect(english.uncovered(["Keys", "Stock"]) == "uncovered: Keys and Stock")
     #expect(dutch.uncovered(["Keys"]) == "onbezet: Keys")
     #expect(english.caught(3, of: 3, pairs: true) == "Whoever is away (two at once), the others can cover everything.")
-    #expect(dutch.caught(3, of: 3, pairs: false) == "Wie er ook niet is (één tegelijk), de anderen kunnen alles opvangen.")
+    #expect(
+      dutch.caught(3, of: 3, pairs: false) == "Wie er ook niet is (één tegelijk), de anderen kunnen alles opvangen.")
     #expect(english.falls("Keys", without: ["An", "Bo"], more: 2) == "Keys is uncovered without An; Bo; and 2 more")
     #expect(dutch.falls("Keys", without: ["An"], more: 0) == "Keys is onbezet zonder An")
   }

@@ -4,7 +4,8 @@ import TeamModel
 /// A proposal that becomes the team's holdings: the team as it is once one of its periods is in force.
 ///
 /// A seat that a member has today and keeps up to the period goes on with its own first day; every other seat begins on
-/// the first day of the unbroken run of periods that it has in the proposal. All else in the team stays as it is.
+/// the first day of the unbroken run of periods that it has in the proposal. The horizon opens with the adopted period, as
+/// long as before; the periods of pinned and ruled-out seats count from there. All else in the team stays as it is.
 public struct Adoption: Hashable, Sendable {
   /// The team with the adopted holdings: seats that go on in their old order, then new ones in order of members.
   public let team: Team
@@ -42,7 +43,21 @@ public struct Adoption: Hashable, Sendable {
     beginning = held.filter { !team.current.contains($0) }
     ending = team.current.filter { !held.contains($0) }
     after.current = staying + beginning
+    after.horizon.start = team.horizon.firstDay(of: period)
+    after.keep = team.keep.compactMap { Self.later($0, by: period - 1) }
+    after.forbid = team.forbid.compactMap { Self.later($0, by: period - 1) }
     self.team = after
     plan = AdoptedPlan(period: period, profile: profile, holdings: after.current, seats: seats, of: team)
+  }
+
+  /// A rule with its periods counted from a later one; nil when it speaks of earlier periods only.
+  private static func later(_ rule: SeatRule, by periods: Int) -> SeatRule? {
+    var rule = rule
+    if let to = rule.to {
+      guard to > periods else { return nil }
+      rule.to = to - periods
+    }
+    if let from = rule.from { rule.from = max(1, from - periods) }
+    return rule
   }
 }

@@ -49,6 +49,7 @@ public enum AdoptionFiles {
     } catch let failure as Failure {
       throw failure
     } catch {
+      try? store.removeItem(at: backup)
       throw .file(team.lastPathComponent)
     }
   }
@@ -82,7 +83,7 @@ public enum AdoptionFiles {
     default:
       let text = try String(contentsOf: place, encoding: .utf8)
       let before = try TeamReader.read(contentsOf: place)
-      let kept = CurrentSeatsText.text(text, before: before.current, after: team)
+      let kept = AdoptedText.text(text, before: before, after: team)
       try Data((kept ?? TeamWriter.yaml(team)).utf8).write(to: place)
       return kept == nil
     }
@@ -95,6 +96,13 @@ public enum AdoptionFiles {
       guard rename(staging.path, team.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
       return
     }
-    _ = try FileManager.default.replaceItemAt(team, withItemAt: staging)
+    // A folder cannot be renamed over another one: the old one steps aside, and back when the new one cannot come.
+    let aside = staging.appendingPathExtension("old")
+    guard rename(team.path, aside.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    guard rename(staging.path, team.path) == 0 else {
+      _ = rename(aside.path, team.path)
+      throw CocoaError(.fileWriteUnknown)
+    }
+    try? FileManager.default.removeItem(at: aside)
   }
 }

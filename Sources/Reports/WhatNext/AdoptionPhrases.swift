@@ -52,7 +52,7 @@ extension English: AdoptionPhrases {
     "\(file) was written anew. Comments and layout of your own are only in the copy."
   }
   func planOn(from day: String) -> String {
-    "When you plan on, let the horizon in the team file start on \(day), and note the levels that people have by then."
+    "Before you plan on, let the horizon in the team file start on \(day), and note the levels that people have by then."
   }
   func cannotAdopt(_ file: String) -> String {
     "\(file) cannot be written; nothing was changed.\nMaybe the folder is not yours to write in."

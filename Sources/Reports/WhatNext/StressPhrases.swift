@@ -7,7 +7,7 @@ protocol StressPhrases: PlainSeatWords {
   /// The heading above the team with everyone there.
   var everyoneThere: String { get }
   /// Everything is covered.
-  var allCovered: String { get }
+  var everyRoleCovered: String { get }
   /// These roles are uncovered.
   func uncovered(_ roles: [String]) -> String
   /// A number of seats that move.
@@ -37,7 +37,7 @@ protocol StressPhrases: PlainSeatWords {
 extension English: StressPhrases {
   func someoneAway(team: String, days: String) -> String { "\(team): what if someone is away, \(days)?" }
   var everyoneThere: String { "With everyone there" }
-  var allCovered: String { "every role is covered" }
+  var everyRoleCovered: String { "every role is covered" }
   func uncovered(_ roles: [String]) -> String { "uncovered: \(list(roles))" }
   func seatsMove(_ count: Int) -> String {
     count == 0 ? "no seat moves" : count == 1 ? "1 seat moves" : "\(count) seats move"
@@ -60,7 +60,9 @@ extension English: StressPhrases {
   func moreAbsences(_ count: Int) -> String {
     count == 1 ? "And 1 lighter case; --format json shows it." : "And \(count) lighter cases; --format json shows them."
   }
-  func notAllTried(_ count: Int) -> String { "Stopped early: \(count == 1 ? "1 case was" : "\(count) cases were") not tried." }
+  func notAllTried(_ count: Int) -> String {
+    "Stopped early: \(count == 1 ? "1 case was" : "\(count) cases were") not tried."
+  }
   func notProvenFor(_ count: Int) -> String {
     "In \(count == 1 ? "1 case" : "\(count) cases") there may be a better way: the time was over."
   }
@@ -70,7 +72,7 @@ extension English: StressPhrases {
 extension Dutch: StressPhrases {
   func someoneAway(team: String, days: String) -> String { "\(team): wat als iemand er niet is, \(days)?" }
   var everyoneThere: String { "Met iedereen erbij" }
-  var allCovered: String { "elke rol is bezet" }
+  var everyRoleCovered: String { "elke rol is bezet" }
   func uncovered(_ roles: [String]) -> String { "onbezet: \(list(roles))" }
   func seatsMove(_ count: Int) -> String {
     count == 0 ? "niemand wisselt" : count == 1 ? "1 plaats wisselt" : "\(count) plaatsen wisselen"
@@ -91,9 +93,12 @@ extension Dutch: StressPhrases {
     "\(member) voor \(role)" + (missing > 0 ? " (mist \(levels(missing)))" : "")
   }
   func moreAbsences(_ count: Int) -> String {
-    count == 1 ? "En 1 lichter geval; --format json toont het." : "En \(count) lichtere gevallen; --format json toont ze."
+    count == 1
+      ? "En 1 lichter geval; --format json toont het." : "En \(count) lichtere gevallen; --format json toont ze."
   }
-  func notAllTried(_ count: Int) -> String { "Vroeger gestopt: \(count == 1 ? "1 geval is" : "\(count) gevallen zijn") niet geprobeerd." }
+  func notAllTried(_ count: Int) -> String {
+    "Vroeger gestopt: \(count == 1 ? "1 geval is" : "\(count) gevallen zijn") niet geprobeerd."
+  }
   func notProvenFor(_ count: Int) -> String {
     "In \(count == 1 ? "1 geval" : "\(count) gevallen") is er misschien een betere weg: de tijd was om."
   }

@@ -31,7 +31,7 @@ public struct StressText: Sendable {
     page.line(
       RichText(words.everyoneThere + ": ", .strong)
         + (base.uncovered.isEmpty
-          ? RichText(words.allCovered, .good)
+          ? RichText(words.everyRoleCovered, .good)
           : RichText(words.uncovered(base.uncovered.map { names.role($0.role) }), .bad))
         + RichText(", " + words.seatsMove(base.moves) + "."))
     let pairs = (report.absences.first?.away.count ?? 1) > 1
