@@ -114,9 +114,8 @@ final class BranchAndPrice {
               child.bound = bound
               return child
             })
-        } else {
-          unresolved = max(unresolved, bound)
         }
+        // Else every seat is decided: the node holds this one solution, and it was offered.
         continue
       }
       guard let (slot, seat) = branchingSeat(fractions) else {
