@@ -1,10 +1,10 @@
 import TeamModel
 
-/// Finds the best role paths of one member under given prices.
+/// Finds the best role paths of one member under given prices; used by one thread at a time.
 ///
-/// Depth-first over the periods, best bound first: each step drops seats and takes at most `max-new`; a branch ends when its worth
-/// so far and the completion bound do not exceed what is asked. Exact when it runs to its end. One pricer belongs to one member and
-/// is used by one thread at a time.
+/// Where all portfolios of the member fit, answers are exact. A member with very many seats is priced over a menu of the seats
+/// that promise most under the prices in hand, and a knapsack over all seats bounds what the menu leaves out. One period in which every
+/// seat has a worth of its own is a knapsack, and exact.
 public final class PathPricer: @unchecked Sendable {
   /// What one call found.
   public struct Answer: Sendable {
@@ -49,159 +49,26 @@ public final class PathPricer: @unchecked Sendable {
   public let instance: TeamInstance
   /// The member.
   public let member: MemberInstance
-  let table: PortfolioTable
-  /// Whether the portfolios cover every seat of the member; otherwise answers are not exact.
+  /// Whether the portfolios cover every seat of the member; otherwise most answers are not exact.
   public let coversAll: Bool
-  let T: Int
-  let bits: Int
-  let maxNew: Int
-  let steps: Int
+  private let limit: Int
+  private var current: PortfolioPricer?
 
-  /// Most of the growth pillar in one period, by period and portfolio.
-  let growthStep: [Float]
-  let tables: PathTables
-  let memory = StateMemory()
-  /// Rooms for bounds that know the levels reached, kept from call to call.
-  let levelBounds: LevelBounds
-  let bounds: CompletionBounds
-  let boundsWithGrowth: CompletionBounds
-  let floorBounds: CompletionBounds
-  let floorBoundsWithGrowth: CompletionBounds
-  var floorKey: FloorKey?
+  /// How many portfolios are in use.
+  public var portfolios: Int { current?.table.count ?? 0 }
 
-  struct FloorKey: Equatable {
-    var weights: PillarWeights
-    var required: [SeatCell]
-    var forbidden: [SeatCell]
-    var acting: Int
-    var overdue: Int
-  }
-
-  /// How many portfolios there are.
-  public var portfolios: Int { table.count }
-
-  /// A pricer over all seats of the member, or over the `preferred` ones when all are too many.
+  /// A pricer for a member.
   ///
-  /// - Parameters:
-  ///   - preferred: seats in order of promise, used when not all seats fit.
-  ///   - limit: most portfolios.
-  public init(_ instance: TeamInstance, _ member: MemberInstance, preferred: [Int]? = nil, limit: Int = 60_000) {
+  /// - Parameter limit: most portfolios.
+  public init(_ instance: TeamInstance, _ member: MemberInstance, limit: Int = 60_000) {
     self.instance = instance
     self.member = member
-    T = instance.periods
-    var menu = Array(member.seats.indices)
-    // One period with many seats is priced as a knapsack; the table then only serves levels 4 and 5.
-    let limit = T == 1 && menu.count > 24 ? min(limit, 5_000) : limit
-    var table = PortfolioTable(instance, member, menu: menu, limit: limit)
-    if table == nil {
-      menu = Array((preferred ?? menu).prefix(64))
-      while true {
-        table = PortfolioTable(instance, member, menu: menu.sorted(), limit: limit)
-        if table != nil || menu.isEmpty { break }
-        menu.removeLast(max(1, menu.count / 8))
-      }
-    }
-    let built = table ?? PortfolioTable(instance, member, menu: [], limit: 1)!
-    self.table = built
-    coversAll = built.menu.count == member.seats.count
-    bits = built.menu.count
-    maxNew = instance.team.settings.maxNew
-    steps = min(maxNew, max(1, min(instance.team.settings.maxRoles, bits)))
-
-    let roles = instance.team.roles
-    let person = member.person
-    var load: [Double] = []
-    var tasteHours: [Double] = []
-    var shared: [Bool] = []
-    load.reserveCapacity(built.count)
-    for mask in built.masks {
-      var hours = 0.0
-      var taste = 0.0
-      var mental = 0.0
-      var physical = 0.0
-      var together = false
-      var rest = mask
-      while rest != 0 {
-        let seat = member.seats[built.menu[rest.trailingZeroBitCount]]
-        rest &= rest - 1
-        hours += seat.hours
-        taste += seat.hours * seat.taste
-        together = together || seat.shared
-        if seat.kind == .holder {
-          mental += roles[seat.role].strain.mental
-          physical += roles[seat.role].strain.physical
-        }
-      }
-      let used = person.hours > 0 ? hours / person.hours : 0
-      let overload = min(1, max(0, (used - 0.85) / 0.15))
-      let share = max(
-        person.limits.mental > 0 ? mental / person.limits.mental : 0,
-        person.limits.physical > 0 ? physical / person.limits.physical : 0)
-      load.append(0.6 * overload + 0.4 * min(1, max(0, (share - 0.5) / 0.5)))
-      tasteHours.append(taste)
-      shared.append(together)
-    }
-    let perLevel = instance.unitsPerLevel
-    // By period and bit, the most units of each slot that the seat can add.
-    var gain = [[(slot: Int, units: Int)]](repeating: [], count: T * built.menu.count)
-    for t in 0..<T {
-      for bit in 0..<built.menu.count {
-        let seat = member.seats[built.menu[bit]]
-        for need in instance.needs[instance.cell(seat.role, t)] {
-          if let slot = member.mutable.firstIndex(of: need.competency) {
-            let low = member.startUnits[slot]
-            let high = member.reachable[t][slot]
-            var units = 0
-            if low / perLevel < need.level {
-              units = min(instance.unitsAsUnderstudy, need.level * perLevel - low)
-            }
-            if seat.kind == .holder && high / perLevel >= need.level && low < min(4, need.level + 1) * perLevel {
-              units = max(units, instance.unitsAsHolder)
-            }
-            if units > 0 { gain[t * built.menu.count + bit].append((slot, units)) }
-          }
-        }
-      }
-    }
-    tables = PathTables(
-      instance, member, table: built, steps: steps, load: load, tasteHours: tasteHours, shared: shared)
-
-    var worthOf = [Double](repeating: 0, count: member.mutable.count)
-    for item in member.growth where item.slot >= 0 && item.distance > 0 {
-      worthOf[item.slot] += item.weight / Double(item.distance)
-    }
-    var growthStep = [Float](repeating: 0, count: T * built.count)
-    if !member.growth.isEmpty {
-      var most = [Int](repeating: 0, count: member.mutable.count)
-      for t in 0..<T where member.present[t] {
-        for p in 0..<built.count {
-          var touched = false
-          var rest = built.masks[p]
-          while rest != 0 {
-            let bit = rest.trailingZeroBitCount
-            rest &= rest - 1
-            for (slot, units) in gain[t * built.menu.count + bit] where worthOf[slot] > 0 {
-              most[slot] = max(most[slot], units)
-              touched = true
-            }
-          }
-          guard touched else { continue }
-          var sum = 0.0
-          for slot in most.indices where most[slot] > 0 {
-            sum += worthOf[slot] * Double(most[slot])
-            most[slot] = 0
-          }
-          // Rounded up, so that the bound stays a bound.
-          growthStep[t * built.count + p] = Float(min(1, sum)).nextUp
-        }
-      }
-    }
-    self.growthStep = growthStep
-    levelBounds = LevelBounds(tables, growthStep: growthStep)
-    bounds = CompletionBounds(periods: T, steps: steps, count: built.count)
-    boundsWithGrowth = CompletionBounds(periods: T, steps: steps, count: built.count)
-    floorBounds = CompletionBounds(periods: T, steps: steps, count: built.count)
-    floorBoundsWithGrowth = CompletionBounds(periods: T, steps: steps, count: built.count)
+    // One period with many seats is priced as a knapsack; a table then only serves levels 4 and 5.
+    self.limit = instance.periods == 1 && member.seats.count > 24 ? min(limit, 5_000) : limit
+    current =
+      member.seats.count <= 64
+      ? PortfolioPricer(instance, member, menu: Array(member.seats.indices), limit: self.limit) : nil
+    coversAll = current != nil
   }
 
   /// The best paths worth more than `threshold`.
@@ -209,34 +76,39 @@ public final class PathPricer: @unchecked Sendable {
     _ prices: PathPrices, limits: PathLimits = PathLimits(), above threshold: Double = -Double.infinity,
     effort: Effort = Effort()
   ) -> Answer {
-    if T == 1 && prices.wellbeing == 0 && limits.floor == nil && prices.below.isEmpty && prices.cuts.isEmpty {
+    if instance.periods == 1 && prices.wellbeing == 0 && limits.floor == nil && prices.below.isEmpty
+      && prices.cuts.isEmpty
+    {
       var search = KnapsackSearch(
         instance, member, prices: prices, limits: limits, threshold: threshold, effort: effort)
       return search.run()
     }
-    let profits = SeatProfits(
-      instance, member, table: table, prices: prices, weights: prices.weights, scale: prices.wellbeing, limits: limits)
-    if profits.impossible { return Answer(paths: [], bound: -.infinity, complete: coversAll) }
-    bounds.fill(tables, profits, growth: growthStep, growthWorth: 0)
-    boundsWithGrowth.fill(tables, profits, growth: growthStep, growthWorth: profits.growth)
-    var plain: SeatProfits?
-    if limits.floor != nil || !prices.below.isEmpty {
-      let worth = SeatProfits(
-        instance, member, table: table, prices: PathPrices(instance, weights: prices.weights),
-        weights: prices.weights, scale: 1, limits: limits)
-      let key = FloorKey(
-        weights: prices.weights, required: limits.required, forbidden: limits.forbidden, acting: limits.acting,
-        overdue: limits.overdue)
-      if floorKey != key {
-        floorBounds.fill(tables, worth, growth: growthStep, growthWorth: 0)
-        floorBoundsWithGrowth.fill(tables, worth, growth: growthStep, growthWorth: worth.growth)
-        floorKey = key
+    if coversAll, let current { return current.price(prices, limits: limits, above: threshold, effort: effort) }
+    let promise = SeatPromise(instance, member, prices: prices, limits: limits)
+    let pricer = pricer(for: promise)
+    var answer = pricer.price(prices, limits: limits, above: threshold, effort: effort)
+    answer.complete = false
+    answer.bound = max(answer.paths.first?.worth ?? -.infinity, promise.bound)
+    return answer
+  }
+
+  /// The pricer over the seats that promise most; the one in use stays while it has the best of them.
+  private func pricer(for promise: SeatPromise) -> PortfolioPricer {
+    if let current, Set(promise.must + promise.best.prefix(10)).isSubset(of: Set(current.table.menu)) { return current }
+    var size = 22
+    while size > 0 {
+      let menu = Array(Set(promise.must + promise.best.prefix(size))).sorted()
+      if menu.count <= 64, let made = PortfolioPricer(instance, member, menu: menu, limit: min(limit, 6_000)) {
+        current = made
+        return made
       }
-      plain = worth
+      size -= 3
     }
-    let search = PathSearch(
-      pricer: self, prices: prices, profits: profits, plain: plain, limits: limits, threshold: threshold,
-      effort: effort)
-    return search.run(self)
+    // The seats that must be there alone are too many for a table: hours, strain and the most roles leave few of them together.
+    let made =
+      PortfolioPricer(instance, member, menu: Array(promise.must.sorted().prefix(64)), limit: .max)
+      ?? PortfolioPricer(instance, member, menu: [], limit: .max)!
+    current = made
+    return made
   }
 }

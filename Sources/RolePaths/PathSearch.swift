@@ -92,7 +92,7 @@ final class PathSearch {
   private var owned: [() -> Void] = []
 
   init(
-    pricer: PathPricer, prices: PathPrices, profits: SeatProfits, plain: SeatProfits?, limits: PathLimits,
+    pricer: PortfolioPricer, prices: PathPrices, profits: SeatProfits, plain: SeatProfits?, limits: PathLimits,
     threshold: Double, effort: PathPricer.Effort
   ) {
     var owned: [() -> Void] = []
@@ -220,7 +220,7 @@ final class PathSearch {
   deinit { for release in owned { release() } }
 
   /// Runs the search and gives the answer.
-  func run(_ pricer: PathPricer) -> PathPricer.Answer {
+  func run(_ pricer: PortfolioPricer) -> PathPricer.Answer {
     memory?.clear()
     states[0].worth = profits.constant
     states[0].wellbeing = plain?.constant ?? 0

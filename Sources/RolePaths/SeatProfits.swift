@@ -46,50 +46,38 @@ struct SeatProfits {
     upgrade = [Double](repeating: 0, count: T)
     closed = [UInt64](repeating: 0, count: T)
     required = [[UInt64]](repeating: [], count: T)
-    let unit = weights.total > 0 ? scale / weights.total : 0
-    let periods = Double(max(1, member.presentPeriods))
-    let available = periods * member.person.hours
-    workability = -unit * weights.workability / periods
-    shared = unit * weights.connection * 0.5 / periods
-    growth = unit * weights.growth
-    fitHour = available > 0 ? unit * weights.deployability * 0.5 / available : 0
-    breadth = unit * weights.deployability * 0.5
-    tasteHour = available > 0 ? unit * weights.connection * 0.25 / available : 0
-    constant = unit * (weights.workability + weights.connection * 0.25)
+    let worth = SeatWorth(instance, member, prices: prices, weights: weights, scale: scale)
+    workability = worth.workability
+    shared = worth.shared
+    growth = worth.growth
+    fitHour = worth.fitHour
+    breadth = worth.breadth
+    tasteHour = worth.tasteHour
+    constant = worth.constant
 
     for t in 0..<T {
       upgrade[t] = prices.newSeat[t]
       for bit in 0..<bits {
         let seat = member.seats[table.menu[bit]]
-        let role = roles[seat.role]
-        let cell = instance.cell(seat.role, t)
         let mask = UInt64(1) << UInt64(bit)
         guard seat.open[t], member.present[t] else {
           closed[t] |= mask
           continue
         }
-        let gap = SeatProfits.gap(instance, member, role: seat.role, period: t)
-        let fit = member.person.suits[role.id] ?? max(0, 1 - Double(gap.least) / 3)
-        var worth = fitHour * seat.hours * fit + tasteHour * seat.hours * seat.taste
-        if seat.kind == .holder {
-          if role.critical * gap.least > limits.acting { closed[t] |= mask }
-          worth += prices.holder[cell] + prices.warm[cell] + prices.fit * fit
-          worth += prices.acting * Double(role.critical * gap.least)
-          if gap.least == 0 { worth += prices.qualified[cell] }
-          if seat.continuing, let most = role.tenure.max, member.tenureToday[seat.role] + t + 1 > most {
-            worth += prices.overdue
-            let beyond = member.tenureToday[seat.role] + t + 1 - max(most, member.tenureToday[seat.role])
-            if beyond > limits.overdue { closed[t] |= mask }
-          }
-          // A stint that goes on from today cannot be taken up again once it was left.
-          take[t * bits + bit] =
-            seat.continuing ? -.infinity : prices.newSeat[t] + prices.fresh[cell] - prices.warm[cell]
-        } else {
-          worth += prices.understudy[cell]
-          take[t * bits + bit] = prices.newSeat[t]
+        guard let known = worth.keep(seat, t, limits: limits) else {
+          closed[t] |= mask
+          continue
         }
-        keep[t * bits + bit] = worth
-        leastGap[t * bits + bit] = gap.least
+        keep[t * bits + bit] = known.worth
+        leastGap[t * bits + bit] = known.gap
+        guard seat.kind == .holder else {
+          take[t * bits + bit] = prices.newSeat[t]
+          continue
+        }
+        let cell = instance.cell(seat.role, t)
+        // A stint that goes on from today cannot be taken up again once it was left.
+        take[t * bits + bit] =
+          seat.continuing ? -.infinity : prices.newSeat[t] + prices.fresh[cell] - prices.warm[cell]
       }
     }
 
@@ -118,23 +106,5 @@ struct SeatProfits {
         t += 1
       }
     }
-  }
-
-  /// The least and the greatest gap the member can have in a role in a period.
-  static func gap(_ instance: TeamInstance, _ member: MemberInstance, role: Int, period t: Int)
-    -> (least: Int, greatest: Int)
-  {
-    var least = 0
-    var greatest = 0
-    for need in instance.needs[instance.cell(role, t)] {
-      let level = member.levels[need.competency]
-      greatest += max(0, need.level - level)
-      var best = level
-      if let slot = member.mutable.firstIndex(of: need.competency) {
-        best = max(best, member.reachable[t][slot] / instance.unitsPerLevel)
-      }
-      least += max(0, need.level - best)
-    }
-    return (least, greatest)
   }
 }

@@ -41,6 +41,8 @@ final class ColumnGeneration {
   var limits = PathLimits()
   /// Once every path that can still matter is in the pool, there is nothing to price.
   var poolIsComplete = false
+  /// When a solve that need not end must pause, in seconds since the search began.
+  var pause: Double?
   private(set) var rounds = 0
   private(set) var exactRounds = 0
   var clock = SearchClock()
@@ -199,7 +201,9 @@ final class ColumnGeneration {
         continue
       }
       exact = false
-      if deadline.isOver { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
+      if deadline.isOver || pause.map({ deadline.seconds >= $0 }) == true {
+        return NodeOutcome(bound: bound, converged: false, infeasible: false)
+      }
     }
   }
 }

@@ -143,6 +143,15 @@ final class LevelSequence {
     let root = Node(members: space.members.count)
     try master.begin(.guide(profile))
     for paths in starts { tree.offer(paths) }
+    if starts.isEmpty, let paths = GreedyStart(space, weights: master.weights).paths() {
+      tree.offer(paths)
+      try master.add(paths.enumerated().map { ($0.offset, $0.element) })
+      Trace.log("  greedy broken \(space.values(paths, weights: master.weights).broken)")
+      trace("greedy", .infinity)
+    }
+    // A third of the time at most goes into the guide.
+    generation.pause = deadline.secondsLeft.map { deadline.seconds + $0 / 3 }
+    defer { generation.pause = nil }
     let outcome = try generation.solve(root, cutoff: -.infinity, maxRounds: 200)
     if outcome.infeasible { return }
     if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }

@@ -27,7 +27,9 @@ final class SearchSpace: Sendable {
     self.instance = instance
     let members = instance.presentMembers.map { MemberInstance(instance, member: $0) }
     self.members = members
-    pricers = members.map { PathPricer(instance, $0) }
+    // Large teams: fewer portfolios a member, so that memory stays within bounds.
+    let limit = max(8_000, min(60_000, 700_000 / max(1, members.count)))
+    pricers = members.map { PathPricer(instance, $0, limit: limit) }
     let slot = Dictionary(
       members.enumerated().map { ($1.person.id, $0) }, uniquingKeysWith: { first, _ in first })
     func pairs(_ list: [MemberPair]) -> [(Int, Int)] {

@@ -1,0 +1,125 @@
+import RolePaths
+import TeamModel
+
+/// A first solution in a moment: one member after another takes the best path among the seats that are still free.
+///
+/// Members with fewest choices go first. Holder seats that are filled and understudy seats without a qualified holder are priced
+/// out, so the result keeps the rules of the team unless pins and minimum terms force a clash.
+struct GreedyStart {
+  private let space: SearchSpace
+  private let weights: PillarWeights
+
+  init(_ space: SearchSpace, weights: PillarWeights) {
+    self.space = space
+    self.weights = weights
+  }
+
+  /// What the paths chosen so far fill.
+  private struct Filled {
+    var holders: [Int]
+    var qualified: [Int]
+    var understudies: [Int]
+    var newSeats: [Int]
+
+    mutating func count(_ path: RolePath, _ by: Int) {
+      for mark in path.marks {
+        let cell = Int(mark.cell)
+        if mark.kind == .holder {
+          holders[cell] += by
+          if mark.gap == 0 { qualified[cell] += by }
+        } else {
+          understudies[cell] += by
+        }
+      }
+      for t in newSeats.indices { newSeats[t] += by * Int(path.newSeats[t]) }
+    }
+  }
+
+  /// One path for each member; nil when some member has none.
+  func paths() -> [RolePath]? {
+    let cells = space.instance.roles * space.instance.periods
+    let none = [Int](repeating: 0, count: cells)
+    var filled = Filled(
+      holders: none, qualified: none, understudies: none,
+      newSeats: [Int](repeating: 0, count: space.instance.periods))
+    var chosen = [RolePath?](repeating: nil, count: space.members.count)
+    // Those who are pinned first, then those with fewest seats to choose from.
+    let order = space.members.indices.sorted {
+      let a = space.members[$0]
+      let b = space.members[$1]
+      let first = (a.pins.allSatisfy(\.isEmpty) ? 1 : 0, a.seats.count, $0)
+      let second = (b.pins.allSatisfy(\.isEmpty) ? 1 : 0, b.seats.count, $1)
+      return first < second
+    }
+    // Seats that nobody can take from those who must have them.
+    let reserved = space.members.map { reservations($0) }
+    for cells in reserved { for cell in cells { filled.holders[cell] += 1 } }
+    // The second and third time round everybody chooses again among what the others leave.
+    for pass in 0..<3 {
+      for slot in order {
+        if pass == 0 { for cell in reserved[slot] { filled.holders[cell] -= 1 } }
+        if let path = chosen[slot] { filled.count(path, -1) }
+        guard let path = best(slot, filled, chosen) else { return nil }
+        chosen[slot] = path
+        filled.count(path, 1)
+      }
+    }
+    return chosen.compactMap { $0 }
+  }
+
+  /// The best path of a member beside what the others fill.
+  private func best(_ slot: Int, _ filled: Filled, _ chosen: [RolePath?]) -> RolePath? {
+    let instance = space.instance
+    let T = instance.periods
+    let never = -1e5
+    var prices = PathPrices(instance, weights: weights)
+    prices.wellbeing = 1
+    prices.acting = -Stage.guideWeights.acting
+    prices.overdue = -Stage.guideWeights.overdue
+    for (r, role) in instance.team.roles.enumerated() {
+      for t in 0..<T {
+        let cell = instance.cell(r, t)
+        if filled.holders[cell] >= role.holders.max {
+          prices.holder[cell] = never
+        } else if filled.holders[cell] < role.holders.min {
+          prices.holder[cell] = Stage.guideWeights.uncovered * Double(role.critical)
+        }
+        if filled.qualified[cell] == 0 || filled.understudies[cell] >= role.understudies {
+          prices.understudy[cell] = never
+        }
+        // Somebody learns beside this member alone.
+        if filled.qualified[cell] == 0 && filled.understudies[cell] > 0 { prices.qualified[cell] = -never }
+        prices.fresh[cell] = -space.coldPrice
+      }
+    }
+    for t in 0..<T {
+      prices.newSeat[t] = -space.changePrice
+      if let most = instance.team.settings.maxChanges, filled.newSeats[t] >= most { prices.newSeat[t] = never }
+    }
+    for (a, b) in space.apart where a == slot || b == slot {
+      guard let other = chosen[a == slot ? b : a] else { continue }
+      for mark in other.marks {
+        prices.holder[Int(mark.cell)] = never
+        prices.understudy[Int(mark.cell)] = never
+      }
+    }
+    return space.pricers[slot].price(prices, effort: PathPricer.Effort(most: 1, steps: 3_000)).paths.first?.path
+  }
+
+  /// Cells that a member must hold: pinned, or held today for less than the minimum tenure.
+  private func reservations(_ member: MemberInstance) -> [Int] {
+    let instance = space.instance
+    var cells = Set<Int>()
+    for t in 0..<instance.periods {
+      for pin in member.pins[t] where pin.kind == .holder { cells.insert(instance.cell(pin.role, t)) }
+    }
+    for (r, role) in instance.team.roles.enumerated() where member.tenureToday[r] >= 0 {
+      var t = 0
+      while t < instance.periods && member.present[t] && member.tenureToday[r] + t < role.tenure.min {
+        cells.insert(instance.cell(r, t))
+        t += 1
+      }
+    }
+    return cells.sorted()
+  }
+}
