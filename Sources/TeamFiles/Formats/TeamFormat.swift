@@ -17,7 +17,7 @@ public enum TeamFormat: String, Hashable, Sendable, CaseIterable {
     switch url.pathExtension.lowercased() {
     case "yaml", "yml": return .yaml
     case "json": return .json
-    case "xlsx", "xlsm": return .xlsx
+    case "xlsx": return .xlsx
     default:
       var isFolder: ObjCBool = false
       let exists = FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder)

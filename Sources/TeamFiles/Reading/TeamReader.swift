@@ -40,7 +40,8 @@ public enum TeamReader {
     if FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), isFolder.boolValue {
       return try CsvFolder.read(contentsOf: url)
     }
-    if TeamFormat.of(url) == .xlsx { return try TeamWorkbook.read(contentsOf: url) }
+    // Workbooks with macros are read like others, their macros left alone; they are never written.
+    if ["xlsx", "xlsm"].contains(url.pathExtension.lowercased()) { return try TeamWorkbook.read(contentsOf: url) }
     let place = FindingPlace(file: url.relativePath)
     let text: String
     do {
