@@ -18,6 +18,8 @@ enum Searching {
     }
     do {
       return try await search.value
+    } catch ProposerFailure.search(.noAnswerInTime) where interruption.hasCome {
+      throw CommandFailure(code: .noAnswer, text: language.commandPhrases.stoppedTooSoon)
     } catch let failure as ProposerFailure {
       throw CommandFailure(code: failure.exitStatus, text: failure.text(in: language, team: team))
     }

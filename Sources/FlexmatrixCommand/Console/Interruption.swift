@@ -1,35 +1,45 @@
 import Dispatch
 import Foundation
 
-/// Calls back at Ctrl-C and at a request to terminate; at the second one the program ends at once.
+/// Calls back at Ctrl-C and at a request to terminate; at a second one the program ends at once.
 final class Interruption: @unchecked Sendable {
+  /// Seconds in which a signal that comes again is the same one: `timeout` and some shells send it to the process and to its
+  /// group.
+  private static let sameSignal = 0.5
+
   private let sources: [any DispatchSourceSignal]
   private let lock = NSLock()
-  private var hasCome = false
+  private var first: DispatchTime?
 
-  /// Listens until the object is gone.
+  /// Listens until `end` is called.
   init(_ react: @escaping @Sendable () -> Void) {
     sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       return DispatchSource.makeSignalSource(signal: number, queue: .global())
     }
     for (source, number) in zip(sources, [SIGINT, SIGTERM]) {
-      source.setEventHandler { [weak self] in
-        guard let self else { return }
-        let isFirst = lock.withLock {
-          defer { hasCome = true }
-          return !hasCome
-        }
-        guard isFirst else { Console.exit(128 + number) }
-        react()
-      }
+      source.setEventHandler { [weak self] in self?.receive(number, react) }
       source.resume()
     }
   }
+
+  /// Whether a signal has come.
+  var hasCome: Bool { lock.withLock { first != nil } }
 
   /// Listens no longer; signals end the program again.
   func end() {
     sources.forEach { $0.cancel() }
     for number in [SIGINT, SIGTERM] { signal(number, SIG_DFL) }
+  }
+
+  private func receive(_ number: Int32, _ react: () -> Void) {
+    let now = DispatchTime.now()
+    let earlier = lock.withLock {
+      defer { first = first ?? now }
+      return first
+    }
+    guard let earlier else { return react() }
+    let seconds = Double(now.uptimeNanoseconds - earlier.uptimeNanoseconds) / 1e9
+    if seconds > Self.sameSignal { Console.exit(128 + number) }
   }
 }

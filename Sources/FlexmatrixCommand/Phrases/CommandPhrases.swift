@@ -18,6 +18,8 @@ protocol CommandPhrases: Sendable {
   func problems(_ count: Int, in path: String) -> String
   /// Why a what-if cannot be applied.
   func failure(_ failure: WhatIfFailure) -> String
+  /// The user stopped the search before there was a first proposal.
+  var stoppedTooSoon: String { get }
   /// The checker found a broken rule in an answer of the search.
   func notPassed(_ profile: Profile, broken: [RuleID]) -> String
 }

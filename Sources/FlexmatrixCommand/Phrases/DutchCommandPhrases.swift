@@ -48,6 +48,8 @@ struct DutchCommandPhrases: CommandPhrases {
 
   private func maybe(_ nearest: String?) -> String { nearest.map { "\nMisschien bedoel je \($0)." } ?? "" }
 
+  var stoppedTooSoon: String { "Je hebt het zoeken gestopt voor er een eerste plan was." }
+
   func notPassed(_ profile: Profile, broken: [RuleID]) -> String {
     """
     Het voorstel voor \(profile.rawValue) komt niet door de controle (\(broken.map(\.rawValue).joined(separator: ", "))) en wordt niet getoond.

@@ -48,6 +48,8 @@ struct EnglishCommandPhrases: CommandPhrases {
 
   private func maybe(_ nearest: String?) -> String { nearest.map { "\nMaybe you mean \($0)." } ?? "" }
 
+  var stoppedTooSoon: String { "You stopped the search before there was a first plan." }
+
   func notPassed(_ profile: Profile, broken: [RuleID]) -> String {
     """
     The proposal for \(profile.rawValue) does not pass the check (\(broken.map(\.rawValue).joined(separator: ", "))) and is not shown.
