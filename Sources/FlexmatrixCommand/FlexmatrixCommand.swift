@@ -24,7 +24,7 @@ struct FlexmatrixCommand: ParsableCommand {
       NewCommand.self, CheckCommand.self, ProposeCommand.self, VerifyCommand.self, ReportCommand.self,
       ConvertCommand.self,
       ExportCommand.self, GenerateCommand.self,
-      AdoptCommand.self, StressCommand.self,
+      AdoptCommand.self, StressCommand.self, ExploreCommand.self, ReviewCommand.self, CheckItCommand.self,
     ]
   )
 }

@@ -9,7 +9,14 @@ struct Replan: Sendable {
   /// What the checker says about them.
   var verdict: Verdict
   /// Whether every level that was asked for is proven.
-  var isProven: Bool
+  var isProven: Bool { outcome.status == .optimal }
+  /// What the search says about it.
+  var outcome: SearchOutcome
+
+  /// The plan as a proposal for a team.
+  func proposal(_ profile: Profile, for team: Team) -> Proposal {
+    Checker(team).proposal(profile: profile, seats: seats, outcome: outcome)
+  }
 
   /// The best plan for a team.
   ///
@@ -35,7 +42,6 @@ struct Replan: Sendable {
     let checker = Checker(team)
     let verdict = checker.check(result.seats)
     guard verdict.isLegal else { throw .notPassed(verdict.brokenRules) }
-    return Replan(
-      seats: checker.merged(result.seats), verdict: verdict, isProven: result.outcome.status == .optimal)
+    return Replan(seats: checker.merged(result.seats), verdict: verdict, outcome: result.outcome)
   }
 }

@@ -67,7 +67,7 @@ public struct StressText: Sendable {
     var table = TextTable(words.awayColumns.map { RichText($0) }, alignments: [.left, .left, .left, .right])
     for absence in report.absences.prefix(Self.mostRows) {
       let uncovered = absence.uncovered.map { names.role($0.role) }
-      let steps = absence.steppingIn.map { step in
+      let steps = absence.steppingIn.filter { !report.undisturbed.steppingIn.contains($0) }.map { step in
         words.stepsIn(
           names.member(step.member), names.role(step.role),
           missing: step.missing.reduce(0) { $0 + $1.need - $1.level })

@@ -42,6 +42,14 @@ public enum FileSection: String, Hashable, Sendable, CaseIterable {
   case seat
   /// One period of a proposal file.
   case period
+  /// A whole scenario file.
+  case scenarios
+  /// One scenario.
+  case scenario
+  /// One of a scenario's `without`.
+  case leaver
+  /// One of a scenario's `absent`.
+  case absentee
 
   /// The keys that may stand there, in the order in which they are written.
   public var keys: [String] {
@@ -81,6 +89,10 @@ public enum FileSection: String, Hashable, Sendable, CaseIterable {
     case .proposal: ["profile", "seats", "measures", "members", "search"]
     case .seat: ["member", "role", "seat", "from", "to", "acting"]
     case .period: ["period", "from", "to"]
+    case .scenarios: ["scenarios"]
+    case .scenario: ["name", "without", "absent", "members", "roles", "settings", "weights", "keep", "forbid"]
+    case .leaver: ["member", "from"]
+    case .absentee: ["member", "from", "to"]
     }
   }
 
@@ -98,6 +110,10 @@ public enum FileSection: String, Hashable, Sendable, CaseIterable {
     case .seat: ["member", "role", "from", "to"]
     case .proposals: ["proposals"]
     case .proposal: ["seats"]
+    case .scenarios: ["scenarios"]
+    case .scenario: ["name"]
+    case .leaver: ["member"]
+    case .absentee: ["member", "from", "to"]
     default: []
     }
   }

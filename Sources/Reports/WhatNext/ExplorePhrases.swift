@@ -1,0 +1,47 @@
+import TeamModel
+
+/// What is said about scenarios side by side.
+protocol ExplorePhrases: PlainSeatWords {
+  /// The title.
+  func scenarios(team: String) -> String
+  /// The team as it is, as a column heading.
+  var asItIs: String { get }
+  /// Row heading: how many members have other seats than in the plan of the team as it is.
+  var whoChanges: String { get }
+  /// There is no plan, as a cell.
+  var noPlan: String { get }
+  /// The heading above what stays uncovered.
+  var staysUncovered: String { get }
+  /// The heading above the seats that differ.
+  var comparedWithAsItIs: String { get }
+  /// Nobody has other seats.
+  var sameSeats: String { get }
+  /// How sure the plans are when the time was over for some.
+  func notAllProven(_ names: [String]) -> String
+}
+
+extension English: ExplorePhrases {
+  func scenarios(team: String) -> String { "\(team): what if?" }
+  var asItIs: String { "as it is" }
+  var whoChanges: String { "members with other seats" }
+  var noPlan: String { "no plan" }
+  var staysUncovered: String { "Uncovered" }
+  var comparedWithAsItIs: String { "Compared with the plan for the team as it is" }
+  var sameSeats: String { "The same roles for everyone." }
+  func notAllProven(_ names: [String]) -> String {
+    "Better may be possible, the time was over: \(names.joined(separator: "; "))."
+  }
+}
+
+extension Dutch: ExplorePhrases {
+  func scenarios(team: String) -> String { "\(team): wat als?" }
+  var asItIs: String { "zoals nu" }
+  var whoChanges: String { "leden met andere rollen" }
+  var noPlan: String { "geen plan" }
+  var staysUncovered: String { "Onbezet" }
+  var comparedWithAsItIs: String { "Vergeleken met het plan voor het team zoals het nu is" }
+  var sameSeats: String { "Dezelfde rollen voor iedereen." }
+  func notAllProven(_ names: [String]) -> String {
+    "Misschien kan het nog beter, de tijd was om: \(names.joined(separator: "; "))."
+  }
+}

@@ -1,0 +1,86 @@
+import Explanation
+import TeamModel
+
+/// Scenarios side by side, as text for a terminal or a projector.
+public struct ExploreText: Sendable {
+  private let explored: [ExploredScenario]
+  private let style: Style
+  private let language: Language
+  private let words: any WhatNextBook
+
+  /// The text of an exploration; the first one is the team as it is.
+  public init(_ explored: [ExploredScenario], style: Style = Style(), language: Language) {
+    self.explored = explored
+    self.style = style
+    self.language = language
+    words = language.whatNext
+  }
+
+  /// The whole text, ending with a line break.
+  public var text: String {
+    guard let base = explored.first else { return "" }
+    var page = TextPage(style: style)
+    page.title(words.scenarios(team: PlainName.clean(base.team.name)))
+    writeTable(to: &page)
+    let open = explored.filter { $0.proposal.map { $0.search.status != .optimal } ?? false }
+    if !open.isEmpty { page.line(RichText(words.notAllProven(open.map(name)), .caution), indent: 2) }
+    for scenario in explored { writeScenario(scenario, to: &page) }
+    return page.text
+  }
+
+  private func name(_ scenario: ExploredScenario) -> String {
+    scenario.name.map(PlainName.clean) ?? words.asItIs
+  }
+
+  private func writeTable(to page: inout TextPage) {
+    var table = TextTable(
+      [RichText(words.measure)] + explored.map { RichText(name($0)) },
+      alignments: [.left] + Array(repeating: .right, count: explored.count))
+    for measure in Measure.allCases {
+      let values = explored.map { $0.proposal.map { measure.value(in: $0.measures) } }
+      let known = values.compactMap { $0 }
+      let best = measure.moreIsBetter ? known.max() : known.min()
+      let differ = Set(known).count > 1
+      table.rows.append(
+        [RichText(words.name(of: measure) + (measure.moreIsBetter ? " ↑" : " ↓"))]
+          + values.map { value in
+            guard let value else { return RichText(words.noPlan, .bad) }
+            let text = measure.isShare ? words.percent(value) : words.number(value, decimals: 1)
+            return differ && value == best ? RichText(text, .good) : RichText(text)
+          })
+    }
+    table.rows.append(
+      [RichText(words.whoChanges)]
+        + explored.map { scenario in
+          scenario.name == nil || scenario.proposal == nil ? "–" : RichText("\(scenario.membersWhoChange.count)")
+        })
+    page.table(table)
+    page.line(RichText(words.arrowLegend, .faint), indent: 2)
+  }
+
+  private func writeScenario(_ scenario: ExploredScenario, to page: inout TextPage) {
+    if scenario.name == nil, scenario.uncovered.isEmpty { return }
+    let names = TeamNames(scenario.team)
+    page.blank()
+    page.heading(name(scenario))
+    if let failure = scenario.failure {
+      page.line(RichText(WhatNextFailureText.text(of: failure, team: scenario.team, language: language), .bad))
+      return
+    }
+    if !scenario.uncovered.isEmpty {
+      page.line(RichText(words.staysUncovered, .strong))
+      for role in scenario.uncovered {
+        page.line(
+          RichText("✗ ", .bad) + RichText("\(names.role(role.role)), \(words.when(role.period, names))"), indent: 2)
+      }
+    }
+    guard scenario.name != nil else { return }
+    page.line(RichText(words.comparedWithAsItIs, .strong))
+    if scenario.differences.isEmpty { page.line(RichText(words.sameSeats, .faint), indent: 2) }
+    for seat in scenario.differences {
+      let sign = seat.side == .after ? RichText("+ ", .good) : RichText("− ", .caution)
+      let text = words.seat(seat.member, seat.role, seat.seat, names, words)
+      page.line(sign + RichText(text + ", " + words.when(seat.from, seat.to, names)), indent: 2)
+    }
+  }
+}
