@@ -40,7 +40,7 @@ import Testing
     for _ in 0..<50 {
       var program: LinearProgram? = try LinearProgram(direction: .minimize)
       try program?.addRows([(0, 1)])
-      nonisolated(unsafe) let handed = Mutex<Unmanaged<LinearProgram>?>(program.map { Unmanaged.passRetained($0) })
+      let handed = Mutex<Unmanaged<LinearProgram>?>(program.map { Unmanaged.passRetained($0) })
       program = nil
       runOnThread { handed.withLock { $0?.release() } }
     }
