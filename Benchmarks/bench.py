@@ -12,12 +12,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-import chart
 import environment
 import instances
 import ours
 import published
-import summary
+import report
 import theirs
 from records import Book
 
@@ -49,7 +48,7 @@ def main():
             add(book, published.hold_against(instance, ours.run(tool, instance, split=first)))
             for rival in (r for r in rivals if r in instance.rivals):
                 add(book, published.hold_against(instance, theirs.run(flexmatrix, tool, rival, instance)))
-    write(book, stem, today)
+    print(f"\n{report.write(book.records, stem, options.note)}\nWritten: {stem}.csv, .md, .svg")
 
 
 def arguments():
@@ -61,6 +60,7 @@ def arguments():
     parser.add_argument("--rivals", help=f"which rivals: {','.join(instances.ALL_RIVALS)}; an empty word for none")
     parser.add_argument("--limit", type=float, help="seconds for every solver on every instance")
     parser.add_argument("--name", help="name of the result files; date and form unless told otherwise")
+    parser.add_argument("--note", default="", help="a sentence for the report, such as what else was running")
     return parser.parse_args()
 
 
@@ -82,16 +82,6 @@ def add(book, record):
         f"{value:>10}  {gap:14} {record.memory_mib:5.0f} MiB  {record.note}",
         flush=True,
     )
-
-
-def write(book, stem, today):
-    """The table and the chart beside the CSV file."""
-    note = f"Measured on {today}: {environment.machine_note()}; one thread each, one solver at a time."
-    versions = sorted({f"{summary.NAMES[r.solver]} {r.version}" for r in book.records if r.version})
-    text = f"# Benchmark results\n\n{note}\n\n" + (f"Rivals: {', '.join(versions)}.\n\n" if versions else "")
-    stem.with_suffix(".md").write_text(text + summary.markdown(book.records))
-    stem.with_suffix(".svg").write_text(chart.draw(book.records, "Seconds until every level is proven"))
-    print(f"\n{summary.markdown(book.records)}\nWritten: {stem}.csv, .md, .svg")
 
 
 if __name__ == "__main__":

@@ -39,8 +39,12 @@ class Line:
         """What was reached, in words: `all proven`, or the level in work with its gap."""
         if self.all_proven:
             return "all proven"
-        level = LEVELS.get(self.level, "nothing")
-        return f"{level}: no bound or no answer" if self.gap is None else f"{level}: gap {100 * self.gap:.2g} %"
+        if self.level not in LEVELS:
+            return "no answer"
+        if self.gap is None:
+            return f"{LEVELS[self.level]}: no answer"
+        percent = 100 * self.gap
+        return f"{LEVELS[self.level]}: gap {f'{percent:.0f}' if percent >= 10 else f'{percent:.2g}'} %"
 
 
 def lines(records):
