@@ -39,38 +39,3 @@ struct ExampleFile: Decodable {
   var broken: ExampleProposal
   var best: [String: ExampleMeasures]
 }
-
-/// A proposal of an example with the answers.
-public struct ExampleProposal: Decodable, Sendable {
-  /// The seats.
-  public var seats: [ProposedSeat]
-  /// The ids of the rules it breaks.
-  public var broken: [String]
-  /// The measures with the team's weights.
-  public var measures: ExampleMeasures
-  /// The pillars and levels of every member.
-  public var members: [ExampleMember]
-}
-
-/// Measures of an example; `level5` is the value of level 5.
-public struct ExampleMeasures: Decodable, Sendable {
-  /// Levels 1–3, thin, cold and changes.
-  public var uncovered, acting, overdue, thin, cold, changes: Int
-  /// Level 4, the mean wellbeing, the fit and level 5.
-  public var floor, wellbeing, fit, level5: Double
-}
-
-/// The pillars of one member and the levels after the last period, as fractions in text.
-public struct ExampleMember: Decodable, Sendable {
-  /// The member's id.
-  public var member: String
-  /// The pillars and their mean.
-  public var workability, deployability, growth, connection, wellbeing: Double
-  /// The levels by competency.
-  public var levels: [String: String]
-
-  private enum CodingKeys: String, CodingKey {
-    case member, workability, deployability, growth, connection, wellbeing
-    case levels = "levels_at_end"
-  }
-}

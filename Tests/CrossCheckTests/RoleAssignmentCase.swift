@@ -1,6 +1,4 @@
 import Foundation
-import OrderedCollections
-import SyntheticTeams
 import TeamModel
 
 /// A group role assignment problem with its published answer.
@@ -45,26 +43,4 @@ struct RoleAssignmentCase: Decodable {
     for pair in apart ?? [] { team.apart.append(MemberPair("m\(pair[0])", "m\(pair[1])")) }
     return team
   }
-}
-
-/// A published generalised assignment problem with its least cost.
-struct AssignmentCase {
-  var name: String
-  var cost: Int
-
-  static func all() throws -> [AssignmentCase] {
-    String(decoding: try published("gap/optima.csv"), as: UTF8.self).split(separator: "\n").dropFirst().compactMap {
-      let fields = $0.split(separator: ",")
-      guard fields.count == 4, let cost = Int(fields[3]) else { return nil }
-      return AssignmentCase(name: String(fields[0]), cost: cost)
-    }
-  }
-
-  func problem() throws -> AssignmentProblem {
-    try AssignmentProblem(text: String(decoding: published("gap/\(name)"), as: UTF8.self))
-  }
-}
-
-private func published(_ path: String) throws -> Data {
-  try Data(contentsOf: Bundle.module.bundleURL.appendingPathComponent("Published/\(path)"))
 }
