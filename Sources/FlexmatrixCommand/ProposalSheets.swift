@@ -25,6 +25,7 @@ struct ProposalSheets {
     folder.add("proposals.txt", text(Style(color: false, width: 120)))
     folder.add("proposals.json", printed(as: .json))
     folder.add("proposals.csv", printed(as: .csv))
+    folder.add("proposals.xlsx", ProposalWorkbook.bytes(of: found.proposals, for: found.team, language: language))
     addPages(to: &folder)
     try write(folder, path, phrases)
   }

@@ -96,7 +96,7 @@ struct ProposeTests {
     #expect(ending.status == 0)
     #expect(
       program.folder.names(in: "answer") == [
-        "calendar", "proposals.csv", "proposals.json", "proposals.txt", "report.html",
+        "calendar", "proposals.csv", "proposals.json", "proposals.txt", "proposals.xlsx", "report.html",
       ])
     #expect(program.folder.names(in: "answer/calendar") == ["an.ics", "bo.ics", "team.ics"])
     #expect(program.folder.names() == ["answer", "team.yaml"])
