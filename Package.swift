@@ -56,7 +56,7 @@ let package = Package(
     // Seeded synthetic teams of any size.
     .target(name: "SyntheticTeams", dependencies: ["TeamModel"]),
     // Reasons, prices and ways out, as values.
-    .target(name: "Explanation", dependencies: ["TeamModel", "Checking", "Search"]),
+    .target(name: "Explanation", dependencies: ["TeamModel", "Checking", "Search", "LinearProgramming"]),
     // What people read: text, pages, passports, calendars, in two languages.
     .target(
       name: "Reports",

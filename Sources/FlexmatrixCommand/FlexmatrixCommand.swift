@@ -25,6 +25,7 @@ struct FlexmatrixCommand: ParsableCommand {
       ConvertCommand.self,
       ExportCommand.self, GenerateCommand.self,
       AdoptCommand.self, StressCommand.self, ExploreCommand.self, ReviewCommand.self, CheckItCommand.self,
+      TrainCommand.self, HireCommand.self,
     ]
   )
 }

@@ -111,7 +111,7 @@ struct ExploreTests {
     let sentences =
       language == .dutch
       ? [
-        "De Linde: wat als?", "zoals nu", "leden met andere rollen", "Onbezet", "✗ Keys, jan–mrt 2027",
+        "De Linde: wat als?", "zoals nu", "teamleden met andere rollen", "Onbezet", "✗ Keys, jan–mrt 2027",
         "Vergeleken met het plan voor het team zoals het nu is", "− Els Claes: Keys, jan–sep 2027",
       ]
       : [

@@ -36,7 +36,7 @@ extension English: ExplorePhrases {
 extension Dutch: ExplorePhrases {
   func scenarios(team: String) -> String { "\(team): wat als?" }
   var asItIs: String { "zoals nu" }
-  var whoChanges: String { "leden met andere rollen" }
+  var whoChanges: String { "teamleden met andere rollen" }
   var noPlan: String { "geen plan" }
   var staysUncovered: String { "Onbezet" }
   var comparedWithAsItIs: String { "Vergeleken met het plan voor het team zoals het nu is" }

@@ -1,0 +1,97 @@
+import Checking
+import TeamModel
+
+/// Finds which competencies of a joiner would lift a team most: every one is tried by planning the team with that joiner.
+///
+/// First joiners who bring what one role needs, for each role that is uncovered, held with levels missing, overdue or short
+/// of back-up; then the best of them with what a second role needs.
+public struct Hiring: Sendable {
+  /// The team.
+  public let team: Team
+  /// Hours a week of the joiner.
+  public let hours: Double
+
+  /// The hiring of a valid team.
+  ///
+  /// - Parameter hours: hours a week of the joiner; nil for the middle of what members have.
+  public init(team: Team, hours: Double? = nil) {
+    self.team = team
+    let all = team.members.map(\.hours).sorted()
+    self.hours = hours ?? (all.isEmpty ? 0 : all[all.count / 2])
+  }
+
+  /// Runs on the calling thread.
+  ///
+  /// - Parameters:
+  ///   - timeLimit: seconds for each joiner; nil for no limit.
+  ///   - shouldStop: asked in every long loop; once true, what was tried so far is returned.
+  /// - Throws: `WhatNextFailure` when the team has no plan at all, or by a fault.
+  public func run(
+    timeLimit: Double? = 10, shouldStop: @escaping @Sendable () -> Bool = { false }
+  ) throws(WhatNextFailure) -> HireReport {
+    let base = try Replan.best(
+      for: team, profile: .resilient, lastLevel: .thin, timeLimit: timeLimit, shouldStop: shouldStop)
+    let without = HireReport.Score(base.verdict.measures)
+    var tried: [HireReport.Candidate] = []
+    let roles = rolesInNeed(base.verdict)
+    for role in roles where !shouldStop() {
+      let brings = brings(role, with: [])
+      guard !brings.isEmpty, !tried.contains(where: { $0.brings == brings }) else { continue }
+      tried.append(try candidate(brings, [role.id], base, timeLimit, shouldStop))
+    }
+    if let best = tried.min(by: Self.isBetter), best.score < without {
+      for role in roles where !shouldStop() && !best.roles.contains(role.id) {
+        let brings = brings(role, with: best.brings)
+        guard !tried.contains(where: { $0.brings == brings }) else { continue }
+        tried.append(try candidate(brings, best.roles + [role.id], base, timeLimit, shouldStop))
+      }
+    }
+    return HireReport(
+      hours: hours, without: without,
+      candidates: tried.filter { $0.score < without }.sorted(by: Self.isBetter), tried: tried.count)
+  }
+
+  /// Roles for which someone is wanted, in the order of the team.
+  private func rolesInNeed(_ verdict: Verdict) -> [Role] {
+    let named = Set(
+      verdict.uncovered.map(\.role) + verdict.acting.map(\.role) + verdict.overdue.map(\.role)
+        + verdict.thin.map(\.role))
+    return team.roles.filter { named.contains($0.id) }
+  }
+
+  /// What the role needs in any period, with what is brought already.
+  private func brings(_ role: Role, with others: [HireReport.Candidate.Brings]) -> [HireReport.Candidate.Brings] {
+    var levels: [String: Int] = [:]
+    for other in others { levels[other.competency] = other.level }
+    for t in 1...max(1, team.horizon.periods) {
+      for (competency, level) in role.needs(inPeriod: t, of: team.horizon) {
+        levels[competency] = max(levels[competency] ?? 0, level)
+      }
+    }
+    return team.competencies.compactMap { competency in
+      levels[competency].map { HireReport.Candidate.Brings(competency: competency, level: $0) }
+    }
+  }
+
+  private func candidate(
+    _ brings: [HireReport.Candidate.Brings], _ roles: [String], _ base: Replan, _ timeLimit: Double?,
+    _ shouldStop: @escaping @Sendable () -> Bool
+  ) throws(WhatNextFailure) -> HireReport.Candidate {
+    var id = "new"
+    while team.member(id) != nil { id += "+" }
+    var joiner = Member(id: id, hours: hours)
+    for item in brings { joiner.has[item.competency] = item.level }
+    var grown = team
+    grown.members.append(joiner)
+    let plan = try Replan.best(
+      for: grown, profile: .resilient, lastLevel: .thin, start: base.seats, timeLimit: timeLimit,
+      shouldStop: shouldStop)
+    return HireReport.Candidate(
+      brings: brings, roles: roles, score: HireReport.Score(plan.verdict.measures), isProven: plan.isProven)
+  }
+
+  private static func isBetter(_ a: HireReport.Candidate, _ b: HireReport.Candidate) -> Bool {
+    if a.score != b.score { return a.score < b.score }
+    return a.brings.reduce(0) { $0 + $1.level } < b.brings.reduce(0) { $0 + $1.level }
+  }
+}

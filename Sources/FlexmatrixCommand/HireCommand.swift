@@ -1,0 +1,51 @@
+import ArgumentParser
+import Flexmatrix
+
+/// `flexmatrix hire`: which joiner would lift the team most.
+struct HireCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hire",
+    abstract: "Finds which competencies of a joiner would lift the team most.",
+    discussion: """
+      Joiners are tried for real: the team is planned anew with each. First those who bring what one role needs, then \
+      the best of them with what a second role needs. What counts: least uncovered, fewest levels missing, least \
+      overdue, least back-up missing.
+
+      Examples:
+        flexmatrix hire team.yaml
+        flexmatrix hire team.yaml --hours 16
+      """)
+
+  @OptionGroup var team: TeamArgument
+
+  @Option(help: "Hours a week of the joiner; the middle of what members have unless told otherwise.")
+  var hours: Double?
+
+  @Option(help: ArgumentHelp("Stop each joiner after this time: 30, 30s, 2m.", valueName: "time"))
+  var timeLimit: TimeLimit?
+
+  @Option(help: "The form of what is printed: text or json.")
+  var format = AdoptCommand.Format.text
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    guard let hours, !(0...168).contains(hours) else { return }
+    throw ValidationError("--hours is \(hours); give a number from 0 to 168.")
+  }
+
+  func run() async throws {
+    let read = try TeamSource.read(team.team, language: language)
+    let told = language.of(read)
+    let hiring = Hiring(team: read.team, hours: hours)
+    let seconds = timeLimit?.seconds ?? 10
+    let report = try await WhatNextWork.run(team: read.team, language: told) { stop throws(WhatNextFailure) in
+      try hiring.run(timeLimit: seconds, shouldStop: stop)
+    }
+    switch format {
+    case .text:
+      Console.print(HireText(report, team: read.team, style: Console.style, language: told).text, terminator: "")
+    case .json: Console.print(try JSONSheet.text(report), terminator: "")
+    }
+  }
+}
