@@ -3,7 +3,7 @@
 
 def hold_against(instance, record):
     """Turns Σ fit into cost for generalised assignment problems; notes a proof that disagrees with what is known."""
-    if instance.arguments[0] == "--gap":
+    if instance.arguments[0] == "--gap" and record.level == "fit":
         record.value = cost(instance, record.value, record.solver)
         record.bound = cost(instance, record.bound, record.solver)
         if "fit" in record.values:

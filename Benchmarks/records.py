@@ -46,10 +46,10 @@ class Record:
 
 
 def relative_gap(value, bound):
-    """|value − bound| as a share of the larger of |bound| and 10⁻⁹; None when either is unknown."""
+    """|value − bound| as a share of the larger of |value| and |bound|; None when either is unknown."""
     if value is None or bound is None:
         return None
-    return 0.0 if abs(value - bound) < 1e-9 else abs(value - bound) / max(abs(bound), 1e-9)
+    return 0.0 if abs(value - bound) < 1e-9 else abs(value - bound) / max(abs(value), abs(bound))
 
 
 class Book:

@@ -52,6 +52,7 @@ class Harness(unittest.TestCase):
     def test_gaps_are_shares_of_the_bound(self):
         self.assertAlmostEqual(relative_gap(9, 10), 0.1)
         self.assertEqual(relative_gap(0, 0), 0)
+        self.assertEqual(relative_gap(3, 0), 1)
         self.assertIsNone(relative_gap(None, 1))
 
     def test_time_belongs_to_what_is_nearest_to_the_top(self):
