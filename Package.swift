@@ -104,6 +104,8 @@ let package = Package(
         "TeamModel",
       ],
       resources: [.copy("Published")]),
+    .testTarget(name: "RolePathsTests", dependencies: ["RolePaths", "SyntheticTeams", "TeamModel"]),
+    .testTarget(name: "SearchTests", dependencies: ["Search", "Checking", "SyntheticTeams", "TeamModel"]),
     .testTarget(name: "TeamModelTests", dependencies: ["TeamModel"]),
     .testTarget(name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK"]),
     .testTarget(name: "SyntheticTeamsTests", dependencies: ["SyntheticTeams", "TeamFiles", "TeamModel"]),

@@ -1,0 +1,77 @@
+import SyntheticTeams
+import TeamModel
+import Testing
+
+@testable import RolePaths
+
+/// Pricing against trying every path.
+@Suite struct PathPricerTests {
+  /// Prices at random, of the signs that a master problem has.
+  private func prices(_ instance: TeamInstance, _ random: inout SplitMix64) -> PathPrices {
+    func share() -> Double { Double(random.next() % 1_000) / 1_000 }
+    var prices = PathPrices(instance, weights: instance.team.weights)
+    prices.wellbeing = share()
+    prices.acting = -0.2 * share()
+    prices.overdue = -0.2 * share()
+    for cell in prices.holder.indices {
+      prices.holder[cell] = share() - 0.5
+      prices.understudy[cell] = -0.1 * share()
+      prices.qualified[cell] = 0.1 * share()
+      prices.could[cell] = 0.1 * share()
+      prices.fresh[cell] = -0.1 * share()
+    }
+    for t in prices.newSeat.indices { prices.newSeat[t] = -0.1 * share() }
+    return prices
+  }
+
+  @Test func `the best path is the best of all paths, on hundreds of random members`() {
+    var compared = 0
+    for seed in 1...200 as ClosedRange<UInt64> {
+      let team = SyntheticTeam.random(seed: seed, members: 2, roles: 3, periods: 3)
+      let instance = TeamInstance(team)
+      var random = SplitMix64(seed: seed)
+      for m in instance.presentMembers {
+        let pricer = PathPricer(instance, MemberInstance(instance, member: m))
+        let prices = prices(instance, &random)
+        let all = pricer.price(prices, effort: PathPricer.Effort(most: 200_000, all: true))
+        guard all.complete else { continue }
+        let best = pricer.price(prices, effort: PathPricer.Effort(most: 1))
+        compared += 1
+        #expect(best.complete)
+        #expect(best.paths.count == min(1, all.paths.count), "seed \(seed), member \(m)")
+        if let first = best.paths.first {
+          #expect(abs(first.worth - all.paths[0].worth) < 1e-9, "seed \(seed), member \(m)")
+          #expect(Set(all.paths.map(\.path.key)).count == all.paths.count, "seed \(seed), member \(m)")
+        }
+      }
+    }
+    #expect(compared > 200)
+  }
+
+  @Test func `no search of few steps finds more than its bound says`() {
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let team = SyntheticTeam(family: .leaver, members: 6, roles: 12, periods: 4, seed: seed).make()
+      let instance = TeamInstance(team)
+      var random = SplitMix64(seed: seed)
+      let pricer = PathPricer(instance, MemberInstance(instance, member: instance.presentMembers[0]))
+      let prices = prices(instance, &random)
+      let hurried = pricer.price(prices, effort: PathPricer.Effort(most: 1, steps: 10))
+      let exact = pricer.price(prices, effort: PathPricer.Effort(most: 1))
+      #expect(hurried.bound >= (exact.paths.first?.worth ?? -.infinity) - 1e-9, "seed \(seed)")
+    }
+  }
+
+  @Test func `a menu of seats gives a bound that holds for all seats`() {
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let team = SyntheticTeam(family: .leaver, members: 6, roles: 12, periods: 3, seed: seed).make()
+      let instance = TeamInstance(team)
+      var random = SplitMix64(seed: seed)
+      let member = MemberInstance(instance, member: instance.presentMembers[1])
+      let prices = prices(instance, &random)
+      let all = PathPricer(instance, member).price(prices, effort: PathPricer.Effort(most: 1))
+      let some = PathPricer(instance, member, limit: 20).price(prices, effort: PathPricer.Effort(most: 1))
+      #expect(!some.complete || PathPricer(instance, member).portfolios <= 20, "seed \(seed)")
+      #expect(some.bound >= all.paths[0].worth - 1e-9, "seed \(seed)")
+    }
+  }
+}
