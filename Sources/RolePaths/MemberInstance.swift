@@ -82,19 +82,19 @@ public struct MemberInstance: Sendable {
   public init(_ instance: TeamInstance, member m: Int) {
     let team = instance.team
     let settings = team.settings
-    let T = instance.periods
-    let R = instance.roles
+    let lastPeriod = instance.periods
+    let roleCount = instance.roles
     let person = team.members[m]
     member = m
     self.person = person
-    let present = (0..<T).map { TeamInstance.isPresent(person, period: $0 + 1, horizon: team.horizon) }
+    let present = (0..<lastPeriod).map { TeamInstance.isPresent(person, period: $0 + 1, horizon: team.horizon) }
     self.present = present
     presentPeriods = present.filter { $0 }.count
     let levels = instance.competencies.map { person.has[$0] ?? 0 }
     self.levels = levels
 
-    var tenure = [Int](repeating: -1, count: R)
-    var understudy = [Bool](repeating: false, count: R)
+    var tenure = [Int](repeating: -1, count: roleCount)
+    var understudy = [Bool](repeating: false, count: roleCount)
     for seat in team.current where seat.member == person.id {
       guard let r = instance.roleIndex[seat.role] else { continue }
       if seat.seat == .holder { tenure[r] = seat.tenure(at: team.horizon) } else { understudy[r] = true }
@@ -102,19 +102,19 @@ public struct MemberInstance: Sendable {
     tenureToday = tenure
     understudyToday = understudy
 
-    var forbidden = [Bool](repeating: false, count: R * T * 2)
+    var forbidden = [Bool](repeating: false, count: roleCount * lastPeriod * 2)
     for rule in team.forbid where rule.member == person.id {
       guard let r = instance.roleIndex[rule.role] else { continue }
-      for t in 0..<T where rule.covers(period: t + 1) {
-        if rule.seat != .understudy { forbidden[(r * T + t) * 2] = true }
-        if rule.seat != .holder { forbidden[(r * T + t) * 2 + 1] = true }
+      for t in 0..<lastPeriod where rule.covers(period: t + 1) {
+        if rule.seat != .understudy { forbidden[(r * lastPeriod + t) * 2] = true }
+        if rule.seat != .holder { forbidden[(r * lastPeriod + t) * 2 + 1] = true }
       }
     }
     let vetoed = team.roles.map { person.vetoes.contains($0.id) }
-    var pins = [[(role: Int, kind: SeatKind)]](repeating: [], count: T)
+    var pins = [[(role: Int, kind: SeatKind)]](repeating: [], count: lastPeriod)
     for rule in team.keep where rule.member == person.id {
       guard let r = instance.roleIndex[rule.role] else { continue }
-      for t in 0..<T where rule.covers(period: t + 1) { pins[t].append((r, rule.seat ?? .holder)) }
+      for t in 0..<lastPeriod where rule.covers(period: t + 1) { pins[t].append((r, rule.seat ?? .holder)) }
     }
     self.pins = pins
 
@@ -122,25 +122,25 @@ public struct MemberInstance: Sendable {
     let perLevel = instance.unitsPerLevel
     var units = levels.map { $0 * perLevel }
     var reachable = [units]
-    var openHolder = [Bool](repeating: false, count: R * T)
-    var openUnderstudy = [Bool](repeating: false, count: R * T)
+    var openHolder = [Bool](repeating: false, count: roleCount * lastPeriod)
+    var openUnderstudy = [Bool](repeating: false, count: roleCount * lastPeriod)
     let epsilon = 1e-9
-    for t in 0..<T {
+    for t in 0..<lastPeriod {
       var next = units
-      for r in 0..<R where present[t] && !vetoed[r] {
+      for r in 0..<roleCount where present[t] && !vetoed[r] {
         let role = team.roles[r]
         let hours = person.hoursFor[role.id] ?? role.hours
-        let needs = instance.needs[r * T + t]
+        let needs = instance.needs[r * lastPeriod + t]
         let gap = needs.reduce(0) { $0 + max(0, $1.level - units[$1.competency] / perLevel) }
         let holder =
-          gap <= settings.actingGap && !forbidden[(r * T + t) * 2] && hours <= person.hours + epsilon
+          gap <= settings.actingGap && !forbidden[(r * lastPeriod + t) * 2] && hours <= person.hours + epsilon
           && role.strain.mental <= person.limits.mental + epsilon
           && role.strain.physical <= person.limits.physical + epsilon
         let understudy =
-          gap <= settings.stretch && !forbidden[(r * T + t) * 2 + 1] && role.understudies > 0
+          gap <= settings.stretch && !forbidden[(r * lastPeriod + t) * 2 + 1] && role.understudies > 0
           && hours * settings.understudyShare <= person.hours + epsilon
-        openHolder[r * T + t] = holder
-        openUnderstudy[r * T + t] = understudy
+        openHolder[r * lastPeriod + t] = holder
+        openUnderstudy[r * lastPeriod + t] = understudy
         guard holder || understudy else { continue }
         for need in needs {
           let c = need.competency
@@ -163,11 +163,11 @@ public struct MemberInstance: Sendable {
 
     // Seats.
     var seats: [Seat] = []
-    for r in 0..<R {
+    for r in 0..<roleCount {
       let role = team.roles[r]
       let hours = person.hoursFor[role.id] ?? role.hours
       let taste = (person.likes.contains(role.id) ? 1.0 : 0) - (person.dislikes.contains(role.id) ? 1.0 : 0)
-      let holderOpen = (0..<T).map { openHolder[r * T + $0] }
+      let holderOpen = (0..<lastPeriod).map { openHolder[r * lastPeriod + $0] }
       if tenure[r] >= 0 {
         var going = true
         let continuing = holderOpen.map { open -> Bool in
@@ -189,7 +189,7 @@ public struct MemberInstance: Sendable {
             role: r, kind: .holder, continuing: false, hours: hours, open: fresh, taste: taste,
             shared: role.holders.min >= 2))
       }
-      let beside = (0..<T).map { openUnderstudy[r * T + $0] }
+      let beside = (0..<lastPeriod).map { openUnderstudy[r * lastPeriod + $0] }
       if beside.contains(true) {
         seats.append(
           Seat(
@@ -222,16 +222,16 @@ public struct MemberInstance: Sendable {
     var prospects: [Prospect] = []
     var breadth = 0
     var breadthProspects: [[(slot: Int, units: Int)]] = []
-    for r in 0..<R where !vetoed[r] {
+    for r in 0..<roleCount where !vetoed[r] {
       var missing: [[(slot: Int, units: Int)]?] = []
       var hopeful = false
-      for t in 0..<T {
-        let needs = instance.needs[r * T + t]
+      for t in 0..<lastPeriod {
+        let needs = instance.needs[r * lastPeriod + t]
         let lacking = needs.filter { $0.level > levels[$0.competency] }
-        if !present[t] || forbidden[(r * T + t) * 2] {
+        if !present[t] || forbidden[(r * lastPeriod + t) * 2] {
           missing.append(nil)
         } else if lacking.isEmpty {
-          always.append(r * T + t)
+          always.append(r * lastPeriod + t)
           missing.append(nil)
         } else if lacking.allSatisfy({ reachable[t][$0.competency] >= $0.level * perLevel }) {
           missing.append(lacking.map { (slotOf[$0.competency], $0.level * perLevel) })
@@ -241,8 +241,8 @@ public struct MemberInstance: Sendable {
         }
       }
       if hopeful { prospects.append(Prospect(role: r, missing: missing)) }
-      if !forbidden[(r * T + T - 1) * 2] {
-        let lacking = instance.needs[r * T + T - 1].filter { $0.level > levels[$0.competency] }
+      if !forbidden[(r * lastPeriod + lastPeriod - 1) * 2] {
+        let lacking = instance.needs[r * lastPeriod + lastPeriod - 1].filter { $0.level > levels[$0.competency] }
         if lacking.isEmpty {
           breadth += 1
         } else if lacking.allSatisfy({ units[$0.competency] >= $0.level * perLevel }) {

@@ -13,7 +13,7 @@ public struct PathEvaluator {
 
   /// The path with those seats (positions in the member's `seats`), by period; nil when the seats break competence.
   public func path(_ seatsByPeriod: [[Int]]) -> RolePath? {
-    let T = instance.periods
+    let lastPeriod = instance.periods
     let roles = instance.team.roles
     let settings = instance.team.settings
     let perLevel = instance.unitsPerLevel
@@ -22,7 +22,7 @@ public struct PathEvaluator {
     var acting = 0
     var overdue = 0
     var fitSum = 0.0
-    var newSeats = [UInt8](repeating: 0, count: T)
+    var newSeats = [UInt8](repeating: 0, count: lastPeriod)
     var could: [Int32] = []
     var units = member.startUnits
     var load = 0.0
@@ -33,7 +33,7 @@ public struct PathEvaluator {
     var holding = Set<Int>(member.tenureToday.indices.filter { member.tenureToday[$0] >= 0 })
     var learning = Set<Int>(member.understudyToday.indices.filter { member.understudyToday[$0] })
 
-    for t in 0..<T {
+    for t in 0..<lastPeriod {
       for prospect in member.prospects {
         if let missing = prospect.missing[t], missing.allSatisfy({ units[$0.slot] >= $0.units }) {
           could.append(Int32(instance.cell(prospect.role, t)))

@@ -37,7 +37,7 @@ extension PathSearch {
     var sum = 0.0
     for item in 0..<tables.growthCount {
       let slot = tables.growthSlot[item]
-      let most = max(now[slot], min(tables.lastUnits[slot], now[slot] + (T - t) * stepUnits))
+      let most = max(now[slot], min(tables.lastUnits[slot], now[slot] + (lastPeriod - t) * stepUnits))
       let way = Double(most - tables.startUnits[slot]) / tables.growthDistance[item]
       sum += tables.growthWeight[item] * (growsInAnything ? way : min(1, way))
     }
@@ -47,8 +47,8 @@ extension PathSearch {
   /// Back-up given in period `t` by what was learnt before.
   func couldNow(_ t: Int) -> Double {
     var sum = 0.0
-    for k in 0..<prospectCount where prospectWorth[k * T + t] > 0 {
-      if reaches(k * T + t, at: t, span: 0) { sum += prospectWorth[k * T + t] }
+    for k in 0..<prospectCount where prospectWorth[k * lastPeriod + t] > 0 {
+      if reaches(k * lastPeriod + t, at: t, span: 0) { sum += prospectWorth[k * lastPeriod + t] }
     }
     return sum
   }
@@ -58,9 +58,11 @@ extension PathSearch {
     var sum = 0.0
     for k in 0..<prospectCount {
       var later = t + 1
-      while later < T {
-        if prospectWorth[k * T + later] > 0, reaches(k * T + later, at: t, span: (later - t) * stepUnits) {
-          sum += prospectWorth[k * T + later]
+      while later < lastPeriod {
+        if prospectWorth[k * lastPeriod + later] > 0,
+          reaches(k * lastPeriod + later, at: t, span: (later - t) * stepUnits)
+        {
+          sum += prospectWorth[k * lastPeriod + later]
         }
         later += 1
       }
@@ -81,7 +83,7 @@ extension PathSearch {
     var count = breadthAlways
     if count < breadthWanted {
       let now = units + t * slots
-      let span = (T - t) * stepUnits
+      let span = (lastPeriod - t) * stepUnits
       for k in 0..<breadthCount {
         var can = true
         for item in Int(breadthStart[k])..<Int(breadthStart[k + 1])

@@ -12,7 +12,7 @@ extension PathSearch {
     var key: UInt64 = 0xA076_1D64_78BD_642F ^ UInt64(t)
     var differs = false
     let now = units + t * slots
-    for later in t..<T {
+    for later in t..<lastPeriod {
       let span = (later - t) * stepUnits
       for bit in 0..<tables.bits {
         let at = later * tables.bits + bit
@@ -30,7 +30,7 @@ extension PathSearch {
     guard levelBounds.hasRoom else { return widest }
     var sharper = profits
     var sharperPlain = plain
-    for later in t..<T {
+    for later in t..<lastPeriod {
       let span = (later - t) * stepUnits
       for bit in 0..<tables.bits {
         let at = later * tables.bits + bit

@@ -45,7 +45,7 @@ final class PathSearch {
   var overflow = false
   var pruned = -Double.infinity
 
-  let T: Int
+  let lastPeriod: Int
   let slots: Int
   let units: UnsafeMutablePointer<Int>
   let states: UnsafeMutablePointer<State>
@@ -111,7 +111,7 @@ final class PathSearch {
     let tables = pricer.tables
     let member = pricer.member
     let instance = pricer.instance
-    let T = tables.periods
+    let lastPeriod = tables.periods
     let bits = tables.bits
     self.tables = tables
     self.prices = prices
@@ -123,14 +123,14 @@ final class PathSearch {
     self.effort = effort
     coversAll = pricer.coversAll
     stepsLeft = effort.steps ?? Int.max
-    self.T = T
+    self.lastPeriod = lastPeriod
     slots = tables.slots
-    units = room((T + 1) * max(1, tables.slots), 0)
+    units = room((lastPeriod + 1) * max(1, tables.slots), 0)
     for slot in 0..<tables.slots { units[slot] = tables.startUnits[slot] }
-    states = room(T + 1, State())
-    history = room(T, Int32(0))
+    states = room(lastPeriod + 1, State())
+    history = room(lastPeriod, Int32(0))
     hitCount = prices.cuts.count
-    hits = room((T + 1) * max(1, prices.cuts.count), 0)
+    hits = room((lastPeriod + 1) * max(1, prices.cuts.count), 0)
     var cutsOf: [Int32: [Int32]] = [:]
     for (i, cut) in prices.cuts.enumerated() where cut.price != 0 {
       for cell in [cut.cells.0, cut.cells.1, cut.cells.2] { cutsOf[cell, default: []].append(Int32(i)) }
@@ -139,7 +139,7 @@ final class PathSearch {
     var cutList: [Int32] = []
     var holderPrice: [Double] = []
     var qualifiedPrice: [Double] = []
-    for t in 0..<T {
+    for t in 0..<lastPeriod {
       for bit in 0..<bits {
         let cell = instance.cell(tables.role[bit], t)
         if tables.isHolder[bit] {
@@ -165,11 +165,13 @@ final class PathSearch {
     var missingUnits: [Int] = []
     var prospects = 0
     for prospect in member.prospects {
-      let row = (0..<T).map { t in prospect.missing[t] == nil ? 0 : prices.could[instance.cell(prospect.role, t)] }
+      let row = (0..<lastPeriod).map { t in
+        prospect.missing[t] == nil ? 0 : prices.could[instance.cell(prospect.role, t)]
+      }
       guard row.contains(where: { $0 > 0 }) else { continue }
       prospects += 1
       worth += row
-      for t in 0..<T {
+      for t in 0..<lastPeriod {
         for item in prospect.missing[t] ?? [] {
           missingSlot.append(item.slot)
           missingUnits.append(item.units)
@@ -213,7 +215,7 @@ final class PathSearch {
     tasteHour = profits.tasteHour
     plainTasteHour = plain?.tasteHour ?? 0
     memory = effort.all ? nil : pricer.memory
-    candidates = [[Candidate]](repeating: [], count: T)
+    candidates = [[Candidate]](repeating: [], count: lastPeriod)
     self.owned = owned
   }
 
@@ -241,7 +243,7 @@ final class PathSearch {
 
   /// Explores period `t` and later. What is left out when the search must stop goes into `pruned`.
   private func descend(_ t: Int) {
-    if t == T { return leaf() }
+    if t == lastPeriod { return leaf() }
     let opening = open(t)
     candidates[t].removeAll(keepingCapacity: true)
     if t == 0 {
@@ -274,7 +276,7 @@ final class PathSearch {
 
   /// Whether the state after period `t` was explored before from a start at least as good.
   private func isKnown(_ t: Int, _ p: Int) -> Bool {
-    guard let memory, t < T - 1 else { return false }
+    guard let memory, t < lastPeriod - 1 else { return false }
     var first: UInt64 = 0x9E37_79B9_7F4A_7C15
     var second: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     func mix(_ value: UInt64) {
@@ -291,7 +293,7 @@ final class PathSearch {
       guard tables.isHolder[bit], !tables.isContinuing[bit] else { continue }
       let length = stint(bit, upTo: t + 1)
       let least = tables.leastTenure[bit]
-      if length + (T - t - 1) > tables.mostTenure[bit] {
+      if length + (lastPeriod - t - 1) > tables.mostTenure[bit] {
         mix(UInt64(length) << 8 | UInt64(bit))
       } else if length < least {
         mix(UInt64(length) << 8 | UInt64(bit))
@@ -315,17 +317,17 @@ final class PathSearch {
   }
 
   private func leaf() {
-    let growth = growthEarned(T)
-    let breadth = breadthShare(T)
-    var worth = states[T].worth + profits.growth * growth + profits.breadth * breadth
+    let growth = growthEarned(lastPeriod)
+    let breadth = breadthShare(lastPeriod)
+    var worth = states[lastPeriod].worth + profits.growth * growth + profits.breadth * breadth
     guard worth > threshold else { return }
     if let plain {
-      let wellbeing = states[T].wellbeing + plain.growth * growth + plain.breadth * breadth
+      let wellbeing = states[lastPeriod].wellbeing + plain.growth * growth + plain.breadth * breadth
       if let least = limits.floor, wellbeing < least - epsilon { return }
       for step in prices.below where wellbeing < step.level { worth += step.price }
       guard worth > threshold else { return }
     }
-    let path = Array(UnsafeBufferPointer(start: history, count: T))
+    let path = Array(UnsafeBufferPointer(start: history, count: lastPeriod))
     if effort.all {
       if found.count >= effort.most { overflow = true } else { found.append((worth, path)) }
       return

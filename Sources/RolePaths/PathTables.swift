@@ -77,10 +77,10 @@ final class PathTables {
       owned.append { pointer.deallocate() }
       return pointer
     }
-    let T = instance.periods
+    let lastPeriod = instance.periods
     let roles = instance.team.roles
     let seats = table.menu.map { member.seats[$0] }
-    periods = T
+    periods = lastPeriod
     bits = seats.count
     count = table.count
     self.steps = steps
@@ -140,7 +140,7 @@ final class PathTables {
     var needSlot: [Int] = []
     var needLevel: [Int] = []
     var fixed: [Int] = []
-    for t in 0..<T {
+    for t in 0..<lastPeriod {
       for seat in seats {
         var gap = 0
         for need in instance.needs[instance.cell(seat.role, t)] {
@@ -166,7 +166,7 @@ final class PathTables {
     growthDistance = pin(growth.map { Double($0.distance) })
     growthWeight = pin(growth.map(\.weight))
     startUnits = pin(member.startUnits)
-    lastUnits = pin(member.reachable[T])
+    lastUnits = pin(member.reachable[lastPeriod])
     self.owned = owned
   }
 

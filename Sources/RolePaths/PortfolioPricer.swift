@@ -10,7 +10,7 @@ final class PortfolioPricer {
   let table: PortfolioTable
   /// Whether the portfolios cover every seat of the member; otherwise answers are not exact.
   let coversAll: Bool
-  let T: Int
+  let lastPeriod: Int
   let bits: Int
   let maxNew: Int
   let steps: Int
@@ -23,8 +23,8 @@ final class PortfolioPricer {
   let levelBounds: LevelBounds
   let bounds: CompletionBounds
   let boundsWithGrowth: CompletionBounds
-  lazy var floorBounds = CompletionBounds(periods: T, steps: steps, count: table.count)
-  lazy var floorBoundsWithGrowth = CompletionBounds(periods: T, steps: steps, count: table.count)
+  lazy var floorBounds = CompletionBounds(periods: lastPeriod, steps: steps, count: table.count)
+  lazy var floorBoundsWithGrowth = CompletionBounds(periods: lastPeriod, steps: steps, count: table.count)
   var floorKey: FloorKey?
 
   struct FloorKey: Equatable {
@@ -40,7 +40,7 @@ final class PortfolioPricer {
     guard let built = PortfolioTable(instance, member, menu: menu, limit: limit) else { return nil }
     self.instance = instance
     self.member = member
-    T = instance.periods
+    lastPeriod = instance.periods
     table = built
     coversAll = built.menu.count == member.seats.count
     bits = built.menu.count
@@ -82,8 +82,8 @@ final class PortfolioPricer {
     }
     let perLevel = instance.unitsPerLevel
     // By period and bit, the most units of each slot that the seat can add.
-    var gain = [[(slot: Int, units: Int)]](repeating: [], count: T * built.menu.count)
-    for t in 0..<T {
+    var gain = [[(slot: Int, units: Int)]](repeating: [], count: lastPeriod * built.menu.count)
+    for t in 0..<lastPeriod {
       for bit in 0..<built.menu.count {
         let seat = member.seats[built.menu[bit]]
         for need in instance.needs[instance.cell(seat.role, t)] {
@@ -109,10 +109,10 @@ final class PortfolioPricer {
     for item in member.growth where item.slot >= 0 && item.distance > 0 {
       worthOf[item.slot] += item.weight / Double(item.distance)
     }
-    var growthStep = [Float](repeating: 0, count: T * built.count)
+    var growthStep = [Float](repeating: 0, count: lastPeriod * built.count)
     if !member.growth.isEmpty {
       var most = [Int](repeating: 0, count: member.mutable.count)
-      for t in 0..<T where member.present[t] {
+      for t in 0..<lastPeriod where member.present[t] {
         for p in 0..<built.count {
           var touched = false
           var rest = built.masks[p]
@@ -137,8 +137,8 @@ final class PortfolioPricer {
     }
     self.growthStep = growthStep
     levelBounds = LevelBounds(tables, growthStep: growthStep)
-    bounds = CompletionBounds(periods: T, steps: steps, count: built.count)
-    boundsWithGrowth = CompletionBounds(periods: T, steps: steps, count: built.count)
+    bounds = CompletionBounds(periods: lastPeriod, steps: steps, count: built.count)
+    boundsWithGrowth = CompletionBounds(periods: lastPeriod, steps: steps, count: built.count)
   }
 
   /// The best paths worth more than `threshold`.

@@ -37,15 +37,15 @@ struct SeatProfits {
     _ instance: TeamInstance, _ member: MemberInstance, table: PortfolioTable, prices: PathPrices,
     weights: PillarWeights, scale: Double, limits: PathLimits
   ) {
-    let T = instance.periods
+    let lastPeriod = instance.periods
     let bits = table.menu.count
     let roles = instance.team.roles
-    keep = [Double](repeating: 0, count: T * bits)
+    keep = [Double](repeating: 0, count: lastPeriod * bits)
     take = keep
-    leastGap = [Int](repeating: 0, count: T * bits)
-    upgrade = [Double](repeating: 0, count: T)
-    closed = [UInt64](repeating: 0, count: T)
-    required = [[UInt64]](repeating: [], count: T)
+    leastGap = [Int](repeating: 0, count: lastPeriod * bits)
+    upgrade = [Double](repeating: 0, count: lastPeriod)
+    closed = [UInt64](repeating: 0, count: lastPeriod)
+    required = [[UInt64]](repeating: [], count: lastPeriod)
     let worth = SeatWorth(instance, member, prices: prices, weights: weights, scale: scale)
     workability = worth.workability
     shared = worth.shared
@@ -55,7 +55,7 @@ struct SeatProfits {
     tasteHour = worth.tasteHour
     constant = worth.constant
 
-    for t in 0..<T {
+    for t in 0..<lastPeriod {
       upgrade[t] = prices.newSeat[t]
       for bit in 0..<bits {
         let seat = member.seats[table.menu[bit]]
@@ -94,14 +94,14 @@ struct SeatProfits {
       let mask = bitsOf(role, kind) & ~closed[t]
       if mask == 0 { impossible = true } else { required[t].append(mask) }
     }
-    for t in 0..<T {
+    for t in 0..<lastPeriod {
       for pin in member.pins[t] { require(pin.role, pin.kind, t) }
     }
     for seat in limits.required { require(seat.role, seat.kind, seat.period) }
     // Today's holders below the minimum tenure go on while they are present.
     for r in 0..<roles.count where member.tenureToday[r] >= 0 {
       var t = 0
-      while t < T && member.present[t] && member.tenureToday[r] + t < roles[r].tenure.min {
+      while t < lastPeriod && member.present[t] && member.tenureToday[r] + t < roles[r].tenure.min {
         require(r, .holder, t)
         t += 1
       }

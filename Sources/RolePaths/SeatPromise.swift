@@ -10,7 +10,7 @@ struct SeatPromise {
   let bound: Double
 
   init(_ instance: TeamInstance, _ member: MemberInstance, prices: PathPrices, limits: PathLimits) {
-    let T = instance.periods
+    let lastPeriod = instance.periods
     let menu = Array(member.seats.indices)
     let worth = SeatWorth(instance, member, prices: prices, weights: prices.weights, scale: prices.wellbeing)
     var total = [Double](repeating: 0, count: menu.count)
@@ -18,12 +18,12 @@ struct SeatPromise {
     // Growth: every wish as far as levels can come.
     var grown = 0.0
     for item in member.growth where item.slot >= 0 && item.distance > 0 {
-      let way = Double(member.reachable[T][item.slot] - member.startUnits[item.slot]) / Double(item.distance)
+      let way = Double(member.reachable[lastPeriod][item.slot] - member.startUnits[item.slot]) / Double(item.distance)
       grown += item.weight * (member.growsInAnything ? way : min(1, way))
     }
     sum += worth.growth * min(1, grown)
     for prospect in member.prospects {
-      for t in 0..<T where prospect.missing[t] != nil { sum += prices.could[instance.cell(prospect.role, t)] }
+      for t in 0..<lastPeriod where prospect.missing[t] != nil { sum += prices.could[instance.cell(prospect.role, t)] }
     }
     var pull = [Double](repeating: 0, count: member.mutable.count)
     for item in member.growth where item.slot >= 0 && item.distance > 0 {
@@ -31,7 +31,7 @@ struct SeatPromise {
     }
     var slotOf: [Int: Int] = [:]
     for (slot, c) in member.mutable.enumerated() { slotOf[c] = slot }
-    for t in 0..<T where member.present[t] {
+    for t in 0..<lastPeriod where member.present[t] {
       var byRole: [Int: (worth: Double, hours: Double)] = [:]
       for index in menu {
         let seat = member.seats[index]
@@ -52,7 +52,7 @@ struct SeatPromise {
     }
     bound = sum
     var needed = Set<Int>()
-    for t in 0..<T { for pin in member.pins[t] { needed.insert(pin.role) } }
+    for t in 0..<lastPeriod { for pin in member.pins[t] { needed.insert(pin.role) } }
     for seat in limits.required { needed.insert(seat.role) }
     let must = menu.filter {
       let seat = member.seats[$0]

@@ -49,9 +49,9 @@ public struct TeamInstance: Sendable {
     competencies = team.competencies
     competencyIndex = Dictionary(competencies.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
     let index = competencyIndex
-    let T = periods
+    let lastPeriod = periods
     needs = team.roles.flatMap { role in
-      (1...T).map { t in
+      (1...lastPeriod).map { t in
         role.needs(inPeriod: t, of: team.horizon).compactMap { id, level in
           level > 0 ? Need(competency: index[id]!, level: level) : nil
         }
@@ -63,7 +63,7 @@ public struct TeamInstance: Sendable {
     unitsAsUnderstudy = unitsPerLevel / understudy
     unitsAsHolder = unitsPerLevel / holder
     presentMembers = team.members.indices.filter { m in
-      (0..<T).contains { TeamInstance.isPresent(team.members[m], period: $0 + 1, horizon: team.horizon) }
+      (0..<lastPeriod).contains { TeamInstance.isPresent(team.members[m], period: $0 + 1, horizon: team.horizon) }
     }
   }
 

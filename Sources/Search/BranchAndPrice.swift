@@ -149,10 +149,10 @@ final class BranchAndPrice {
 
   /// When a whole solution is not what the master takes it for: split on any seat that is still free.
   private func branchWhole(_ node: Node, _ paths: [RolePath]) -> [Node]? {
-    let T = space.instance.periods
+    let lastPeriod = space.instance.periods
     for (slot, path) in paths.enumerated() where node.fixed[slot] == nil {
       for mark in path.marks {
-        let seat = SeatCell(role: Int(mark.cell) / T, period: Int(mark.cell) % T, kind: mark.kind)
+        let seat = SeatCell(role: Int(mark.cell) / lastPeriod, period: Int(mark.cell) % lastPeriod, kind: mark.kind)
         if node.required[slot].contains(seat) { continue }
         var without = node
         without.depth += 1
@@ -164,7 +164,7 @@ final class BranchAndPrice {
       }
       // All its seats are required: split on another seat it could still take.
       for seat in space.members[slot].seats {
-        for t in 0..<T where seat.open[t] {
+        for t in 0..<lastPeriod where seat.open[t] {
           let cell = SeatCell(role: seat.role, period: t, kind: seat.kind)
           if node.required[slot].contains(cell) || node.forbidden[slot].contains(cell) { continue }
           var without = node
@@ -182,9 +182,9 @@ final class BranchAndPrice {
 
   /// The seat to branch on: holder seats first, the one whose use is nearest to one half; early periods win ties.
   private func branchingSeat(_ fractions: [(column: Int, value: Double)]) -> (Int, SeatCell)? {
-    let T = space.instance.periods
+    let lastPeriod = space.instance.periods
     var use: [Int: Double] = [:]
-    let cells = space.instance.roles * T
+    let cells = space.instance.roles * lastPeriod
     for (j, x) in fractions {
       let column = master.columns[j]
       for mark in column.path.marks {
@@ -194,7 +194,7 @@ final class BranchAndPrice {
     var best: (key: Int, score: Double)?
     for (key, x) in use where x > 1e-5 && x < 1 - 1e-5 {
       let cell = key / 2 % cells
-      let score = 0.5 - abs(x - 0.5) + (key % 2 == 0 ? 1 : 0) - 0.02 * Double(cell % T)
+      let score = 0.5 - abs(x - 0.5) + (key % 2 == 0 ? 1 : 0) - 0.02 * Double(cell % lastPeriod)
       if best == nil || score > best!.score + 1e-12 || (abs(score - best!.score) <= 1e-12 && key < best!.key) {
         best = (key, score)
       }
@@ -202,7 +202,8 @@ final class BranchAndPrice {
     guard let best else { return nil }
     let cell = best.key / 2 % cells
     return (
-      best.key / 2 / cells, SeatCell(role: cell / T, period: cell % T, kind: best.key % 2 == 0 ? .holder : .understudy)
+      best.key / 2 / cells,
+      SeatCell(role: cell / lastPeriod, period: cell % lastPeriod, kind: best.key % 2 == 0 ? .holder : .understudy)
     )
   }
 }

@@ -69,9 +69,9 @@ final class ColumnGeneration {
     let path = column.path
     if path.acting > limits.acting || path.overdue > limits.overdue { return false }
     if let floor = limits.floor, column.wellbeing < floor - Tolerances.floor { return false }
-    let T = space.instance.periods
+    let lastPeriod = space.instance.periods
     func has(_ seat: SeatCell) -> Bool {
-      path.marks.contains { Int($0.cell) == seat.role * T + seat.period && $0.kind == seat.kind }
+      path.marks.contains { Int($0.cell) == seat.role * lastPeriod + seat.period && $0.kind == seat.kind }
     }
     return node.required[column.slot].allSatisfy(has) && !node.forbidden[column.slot].contains(where: has)
   }

@@ -70,14 +70,14 @@ struct GreedyStart {
   /// The best path of a member beside what the others fill.
   private func best(_ slot: Int, _ filled: Filled, _ chosen: [RolePath?]) -> RolePath? {
     let instance = space.instance
-    let T = instance.periods
+    let lastPeriod = instance.periods
     let never = -1e5
     var prices = PathPrices(instance, weights: weights)
     prices.wellbeing = 1
     prices.acting = -Stage.guideWeights.acting
     prices.overdue = -Stage.guideWeights.overdue
     for (r, role) in instance.team.roles.enumerated() {
-      for t in 0..<T {
+      for t in 0..<lastPeriod {
         let cell = instance.cell(r, t)
         if filled.holders[cell] >= role.holders.max {
           prices.holder[cell] = never
@@ -92,7 +92,7 @@ struct GreedyStart {
         prices.fresh[cell] = -space.coldPrice
       }
     }
-    for t in 0..<T {
+    for t in 0..<lastPeriod {
       prices.newSeat[t] = -space.changePrice
       if let most = instance.team.settings.maxChanges, filled.newSeats[t] >= most { prices.newSeat[t] = never }
     }

@@ -181,9 +181,9 @@ final class Master {
     var costs = [Double](repeating: 0, count: pathBase + columns.count)
     for column in rows.elastic { costs[column] = feasibilityOnly ? -1 : -penalty }
     if !feasibilityOnly {
-      let T = space.instance.periods
+      let lastPeriod = space.instance.periods
       for cell in rows.cover.indices {
-        let critical = Double(space.instance.team.roles[cell / T].critical)
+        let critical = Double(space.instance.team.roles[cell / lastPeriod].critical)
         if stage.aim == .covered { costs[rows.uncoveredColumn[cell]] = -critical }
         if stage.isGuide { costs[rows.uncoveredColumn[cell]] = -Stage.guideWeights.uncovered * critical }
         if rows.thinColumn[cell] >= 0 {

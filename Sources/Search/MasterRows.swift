@@ -83,9 +83,9 @@ struct MasterBuilder {
   init(_ space: SearchSpace, profile: Profile) {
     self.space = space
     let instance = space.instance
-    let T = instance.periods
+    let lastPeriod = instance.periods
     let team = instance.team
-    rows = MasterRows(cells: instance.roles * T, periods: T)
+    rows = MasterRows(cells: instance.roles * lastPeriod, periods: lastPeriod)
     for _ in space.members { rows.member.append(row(1, 1)) }
     // Held levels: rows without a bound until the level is decided.
     for level in [MasterRows.HeldLevel.covered, .competent, .onTime, .changes, .thin, .team] {
@@ -94,12 +94,12 @@ struct MasterBuilder {
       elastic(held, level == .team ? 1 : -1)
     }
     // Who may hold, learn, or come to be able to hold, by cell.
-    var mayHold = [[Int]](repeating: [], count: instance.roles * T)
-    var mayLearn = [Bool](repeating: false, count: instance.roles * T)
+    var mayHold = [[Int]](repeating: [], count: instance.roles * lastPeriod)
+    var mayLearn = [Bool](repeating: false, count: instance.roles * lastPeriod)
     var mayCome = mayLearn
     for (i, member) in space.members.enumerated() {
       for seat in member.seats {
-        for t in 0..<T where seat.open[t] {
+        for t in 0..<lastPeriod where seat.open[t] {
           let cell = instance.cell(seat.role, t)
           if seat.kind == .understudy {
             mayLearn[cell] = true
@@ -109,12 +109,12 @@ struct MasterBuilder {
         }
       }
       for prospect in member.prospects {
-        for t in 0..<T where prospect.missing[t] != nil { mayCome[instance.cell(prospect.role, t)] = true }
+        for t in 0..<lastPeriod where prospect.missing[t] != nil { mayCome[instance.cell(prospect.role, t)] = true }
       }
     }
     for (r, role) in team.roles.enumerated() {
       let severalHolders = role.holders.max > 1
-      for t in 0..<T {
+      for t in 0..<lastPeriod {
         let cell = instance.cell(r, t)
         let least = Double(role.holders.min)
         let most = Double(role.holders.max)
@@ -163,7 +163,7 @@ struct MasterBuilder {
       }
     }
     if let most = team.settings.maxChanges {
-      for t in 0..<T {
+      for t in 0..<lastPeriod {
         rows.changes[t] = row(-.infinity, Double(most))
         elastic(rows.changes[t], -1)
       }
@@ -176,7 +176,7 @@ struct MasterBuilder {
     func reachable(_ i: Int) -> Set<Int> {
       var cells = Set<Int>()
       for seat in space.members[i].seats {
-        for t in 0..<T where seat.open[t] { cells.insert(instance.cell(seat.role, t)) }
+        for t in 0..<lastPeriod where seat.open[t] { cells.insert(instance.cell(seat.role, t)) }
       }
       return cells
     }

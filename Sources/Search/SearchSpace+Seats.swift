@@ -5,13 +5,15 @@ extension SearchSpace {
   /// The seats of one path for each member, in order of member, period and role, runs merged.
   func seats(of paths: [RolePath]) -> [ProposedSeat] {
     let team = instance.team
-    let T = instance.periods
+    let lastPeriod = instance.periods
     var result: [ProposedSeat] = []
     for path in paths {
       var open: [ProposedSeat] = []
-      for mark in path.marks.sorted(by: { ($0.cell % Int32(T), $0.cell) < ($1.cell % Int32(T), $1.cell) }) {
-        let role = team.roles[Int(mark.cell) / T].id
-        let t = Int(mark.cell) % T + 1
+      for mark in path.marks.sorted(by: {
+        ($0.cell % Int32(lastPeriod), $0.cell) < ($1.cell % Int32(lastPeriod), $1.cell)
+      }) {
+        let role = team.roles[Int(mark.cell) / lastPeriod].id
+        let t = Int(mark.cell) % lastPeriod + 1
         if let index = open.firstIndex(where: { $0.role == role && $0.seat == mark.kind && $0.to == t - 1 }) {
           open[index].to = t
           open[index].acting = open[index].acting || (mark.kind == .holder && mark.gap > 0)
@@ -29,12 +31,14 @@ extension SearchSpace {
 
   /// Whether a path keeps every rule of its member: whether pricing finds it when nothing else is allowed.
   private func keepsRules(_ path: RolePath, _ member: MemberInstance, slot: Int) -> Bool {
-    let T = instance.periods
+    let lastPeriod = instance.periods
     var limits = PathLimits()
-    limits.required = path.marks.map { SeatCell(role: Int($0.cell) / T, period: Int($0.cell) % T, kind: $0.kind) }
+    limits.required = path.marks.map {
+      SeatCell(role: Int($0.cell) / lastPeriod, period: Int($0.cell) % lastPeriod, kind: $0.kind)
+    }
     let wanted = Set(limits.required)
     for seat in member.seats {
-      for t in 0..<T where seat.open[t] {
+      for t in 0..<lastPeriod where seat.open[t] {
         let cell = SeatCell(role: seat.role, period: t, kind: seat.kind)
         if !wanted.contains(cell) { limits.forbidden.append(cell) }
       }
@@ -46,12 +50,12 @@ extension SearchSpace {
 
   /// The paths that seats make, one for each member; nil when they break a rule of some member.
   func paths(of seats: [ProposedSeat]) -> [RolePath]? {
-    let T = instance.periods
+    let lastPeriod = instance.periods
     var result: [RolePath] = []
     for member in members {
-      var byPeriod = [[Int]](repeating: [], count: T)
+      var byPeriod = [[Int]](repeating: [], count: lastPeriod)
       var heldBefore = Set(member.tenureToday.indices.filter { member.tenureToday[$0] >= 0 })
-      for t in 0..<T {
+      for t in 0..<lastPeriod {
         var held = Set<Int>()
         for seat in seats where seat.member == member.person.id && seat.from <= t + 1 && t + 1 <= seat.to {
           guard let r = instance.roleIndex[seat.role] else { return nil }

@@ -41,17 +41,17 @@ final class SearchSpace: Sendable {
     self.excluded = excluded.map { ExcludedProposal($0, instance, slots: slot, members: members.count) }
     apart = pairs(team.apart)
     together = pairs(team.together)
-    let T = instance.periods
-    var could = [Int](repeating: 0, count: instance.roles * T)
+    let lastPeriod = instance.periods
+    var could = [Int](repeating: 0, count: instance.roles * lastPeriod)
     for member in members { for cell in member.couldAlways { could[cell] += 1 } }
     couldAlways = could
-    let wanted = team.roles.reduce(0) { $0 + $1.holders.min + $1.backup } * T
+    let wanted = team.roles.reduce(0) { $0 + $1.holders.min + $1.backup } * lastPeriod
     let weights = team.settings.teamWeights
     let size = Double(max(1, members.count))
-    let cells = Double(max(1, instance.roles * T))
+    let cells = Double(max(1, instance.roles * lastPeriod))
     thinPrice = wanted > 0 ? size * weights.backup / Double(wanted) : 0
     coldPrice = size * weights.handover / cells
-    changePrice = weights.calm / Double(T)
+    changePrice = weights.calm / Double(lastPeriod)
     teamConstant = size * (weights.backup + weights.handover)
   }
 }

@@ -33,14 +33,14 @@ extension SearchSpace {
   /// Adds up one path for each member, in the order of `members`.
   func values(_ paths: [RolePath], weights: PillarWeights) -> TeamValues {
     let team = instance.team
-    let T = instance.periods
-    let cells = instance.roles * T
+    let lastPeriod = instance.periods
+    let cells = instance.roles * lastPeriod
     var holders = [Int](repeating: 0, count: cells)
     var qualified = holders
     var understudies = holders
     var could = couldAlways
     var warm = holders
-    var newSeats = [Int](repeating: 0, count: T)
+    var newSeats = [Int](repeating: 0, count: lastPeriod)
     var values = TeamValues()
     for path in paths {
       values.acting += path.acting
@@ -48,7 +48,7 @@ extension SearchSpace {
       values.changes += path.changes
       values.fit += path.fit
       values.wellbeing.append(path.pillars.wellbeing(weights))
-      for t in 0..<T { newSeats[t] += Int(path.newSeats[t]) }
+      for t in 0..<lastPeriod { newSeats[t] += Int(path.newSeats[t]) }
       for mark in path.marks {
         let cell = Int(mark.cell)
         if mark.kind == .holder {
@@ -62,7 +62,7 @@ extension SearchSpace {
       for cell in path.could { could[Int(cell)] += 1 }
     }
     for (r, role) in team.roles.enumerated() {
-      for t in 0..<T {
+      for t in 0..<lastPeriod {
         let cell = instance.cell(r, t)
         values.uncovered += role.critical * max(0, role.holders.min - holders[cell])
         values.broken += max(0, holders[cell] - role.holders.max) + max(0, understudies[cell] - role.understudies)
@@ -71,9 +71,11 @@ extension SearchSpace {
         if holders[cell] > 0 && warm[cell] == 0 { values.cold += 1 }
       }
     }
-    if let most = team.settings.maxChanges { for t in 0..<T { values.broken += max(0, newSeats[t] - most) } }
+    if let most = team.settings.maxChanges { for t in 0..<lastPeriod { values.broken += max(0, newSeats[t] - most) } }
     for proposal in excluded where !proposal.seats.allSatisfy(\.isEmpty) {
-      let common = paths.enumerated().reduce(0) { $0 + proposal.common($1.element, slot: $1.offset, periods: T) }
+      let common = paths.enumerated().reduce(0) {
+        $0 + proposal.common($1.element, slot: $1.offset, periods: lastPeriod)
+      }
       values.broken += max(0, common - proposal.most)
     }
     if !apart.isEmpty || !together.isEmpty {
