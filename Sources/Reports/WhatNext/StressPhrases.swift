@@ -45,7 +45,7 @@ extension English: StressPhrases {
   func caught(_ count: Int, of all: Int, pairs: Bool) -> String {
     let what = pairs ? "two at once" : "one at a time"
     return count == all
-      ? "Whoever is away (\(what)), the others can cover everything."
+      ? "Whoever is away (\(what)), the others can cover what is covered now."
       : "Away \(what): in \(count) of \(all) cases the others can cover what is covered now."
   }
   var vulnerableRoles: String { "Roles that fall" }
@@ -80,7 +80,7 @@ extension Dutch: StressPhrases {
   func caught(_ count: Int, of all: Int, pairs: Bool) -> String {
     let what = pairs ? "twee tegelijk" : "één tegelijk"
     return count == all
-      ? "Wie er ook niet is (\(what)), de anderen kunnen alles opvangen."
+      ? "Wie er ook niet is (\(what)), de anderen kunnen opvangen wat nu bezet is."
       : "Weg, \(what): in \(count) van de \(all) gevallen kunnen de anderen opvangen wat nu bezet is."
   }
   var vulnerableRoles: String { "Rollen die wegvallen" }
