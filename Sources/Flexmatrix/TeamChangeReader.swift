@@ -15,6 +15,10 @@ public struct TeamChangeReader: Sendable {
     case keep
     /// `--forbid MEMBER:ROLE[@FROM..TO]`
     case forbid
+    /// `--why MEMBER:ROLE[@FROM..TO]`
+    case why
+    /// `--why-not MEMBER:ROLE[@FROM..TO]`
+    case whyNot = "why-not"
   }
 
   /// The team that the texts speak of.
@@ -32,7 +36,15 @@ public struct TeamChangeReader: Sendable {
     case .absent: try absent(text)
     case .keep: .keep(try seatRule(text, option))
     case .forbid: .forbid(try seatRule(text, option))
+    case .why, .whyNot: .keep(try seatRule(text, option))
     }
+  }
+
+  /// The seat that `text` asks about: `an:planner`, `an:planner@2..3`.
+  ///
+  /// - Throws: `WhatIfFailure` as `read` does.
+  public func seat(_ text: String, as option: Option) throws(WhatIfFailure) -> SeatRule {
+    try seatRule(text, option)
   }
 
   private func without(_ text: String) throws(WhatIfFailure) -> TeamChange {

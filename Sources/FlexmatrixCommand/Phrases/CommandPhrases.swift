@@ -16,6 +16,8 @@ protocol CommandPhrases: Sendable {
   func written(_ path: String) -> String
   /// A file has problems and nothing was done.
   func problems(_ count: Int, in path: String) -> String
+  /// A proposal file has no proposal with this aim.
+  func noSuchProposal(_ profile: Profile, in path: String) -> String
   /// Why a what-if cannot be applied.
   func failure(_ failure: WhatIfFailure) -> String
   /// The user stopped the search before there was a first proposal.

@@ -26,6 +26,10 @@ struct DutchCommandPhrases: CommandPhrases {
       : "\(count) problemen in \(path). Pas ze aan en probeer opnieuw; er is niets geschreven."
   }
 
+  func noSuchProposal(_ profile: Profile, in path: String) -> String {
+    "In \(path) staat geen voorstel \(profile.rawValue)."
+  }
+
   func failure(_ failure: WhatIfFailure) -> String {
     switch failure {
     case .malformed(let option, let text): "--\(option.rawValue) \(text) heeft niet de vorm \(form(of: option))."
@@ -42,7 +46,7 @@ struct DutchCommandPhrases: CommandPhrases {
     switch option {
     case .without: "LID of LID@2027-04-01"
     case .absent: "LID@2027-04-01..2027-06-30"
-    case .keep, .forbid: "LID:ROL of LID:ROL@2..3"
+    case .keep, .forbid, .why, .whyNot: "LID:ROL of LID:ROL@2..3"
     }
   }
 

@@ -26,6 +26,10 @@ struct EnglishCommandPhrases: CommandPhrases {
       : "\(count) problems in \(path). Mend them and try again; nothing was written."
   }
 
+  func noSuchProposal(_ profile: Profile, in path: String) -> String {
+    "There is no proposal \(profile.rawValue) in \(path)."
+  }
+
   func failure(_ failure: WhatIfFailure) -> String {
     switch failure {
     case .malformed(let option, let text): "--\(option.rawValue) \(text) is not of the form \(form(of: option))."
@@ -42,7 +46,7 @@ struct EnglishCommandPhrases: CommandPhrases {
     switch option {
     case .without: "MEMBER or MEMBER@2027-04-01"
     case .absent: "MEMBER@2027-04-01..2027-06-30"
-    case .keep, .forbid: "MEMBER:ROLE or MEMBER:ROLE@2..3"
+    case .keep, .forbid, .why, .whyNot: "MEMBER:ROLE or MEMBER:ROLE@2..3"
     }
   }
 

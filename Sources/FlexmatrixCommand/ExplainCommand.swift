@@ -1,0 +1,100 @@
+import ArgumentParser
+import Flexmatrix
+import Foundation
+
+/// `flexmatrix explain`: the reasons behind a plan, and the price of every wish, in words.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Says why somebody has a seat in a proposal or not, and what another wish would cost.",
+    discussion: """
+      The proposal is a file as `propose --format json` writes it, or a hand-made one. Members and roles are named by \
+      id or by full name; periods are counted from 1.
+
+      Examples:
+        flexmatrix explain team.yaml proposals.json --why an:planner
+        flexmatrix explain team.yaml proposals.json --why-not bo:planner
+        flexmatrix explain team.yaml proposals.json --why-not "Bo Claes:planner@2..4" --seat understudy
+      """)
+
+  /// The forms in which an answer is printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @OptionGroup var team: TeamArgument
+
+  @Argument(help: "The proposal file: JSON or YAML.", completion: .file())
+  var proposal: String
+
+  @Option(help: ArgumentHelp("Why does MEMBER have a seat in ROLE?", valueName: "member:role[@from..to]"))
+  var why: [String] = []
+
+  @Option(help: ArgumentHelp("Why does MEMBER not hold ROLE?", valueName: "member:role[@from..to]"))
+  var whyNot: [String] = []
+
+  @Option(help: "The kind of seat that is asked about: holder or understudy.")
+  var seat: SeatKind?
+
+  @Option(help: "Which proposal of the file, by its profile; the first one unless told otherwise.")
+  var profile: Profile?
+
+  @Option(help: ArgumentHelp("Stop after this time: 30, 30s, 2m.", valueName: "time"))
+  var timeLimit: TimeLimit?
+
+  @Option(help: "The form of what is printed: text or json.")
+  var format = Format.text
+
+  @OptionGroup var language: LanguageOption
+
+  func validate() throws {
+    if why.isEmpty && whyNot.isEmpty {
+      throw ValidationError("Ask about a seat: --why MEMBER:ROLE or --why-not MEMBER:ROLE.")
+    }
+  }
+
+  func run() async throws {
+    let read = try TeamSource.read(team.team, language: language)
+    let told = language.of(read)
+    let found = try TeamSource.proposals(proposal, for: read.team, language: told)
+    let chosen = try chosen(from: found.proposals, language: told)
+    let explainer = Explainer(
+      team: read.team, seats: chosen.seats, profile: chosen.profile ?? profile, timeLimit: timeLimit?.seconds)
+    let questions = try questions(for: read.team, language: told)
+    let answering = Task { () -> [ExplanationSheet.Answer] in
+      var answers: [ExplanationSheet.Answer] = []
+      for question in questions { answers.append(await question.answered(by: explainer, seat: seat)) }
+      return answers
+    }
+    let interruption = Interruption { answering.cancel() }
+    let sheet = ExplanationSheet(team: read.team, language: told, answers: await answering.value)
+    interruption.end()
+    switch format {
+    case .text: Console.print(sheet.text(Console.style), terminator: "")
+    case .json: Console.print(try sheet.json())
+    }
+  }
+
+  private func chosen(from proposals: [ReadProposal], language: Language) throws(CommandFailure) -> ReadProposal {
+    if let profile, let chosen = proposals.first(where: { $0.profile == profile }) { return chosen }
+    guard let first = proposals.first, profile == nil || first.profile == nil else {
+      throw CommandFailure(
+        code: .badData, text: language.commandPhrases.noSuchProposal(profile ?? .balanced, in: proposal))
+    }
+    return first
+  }
+
+  private func questions(for team: Team, language: Language) throws(CommandFailure) -> [ExplanationQuestion] {
+    let reader = TeamChangeReader(team: team)
+    do throws(WhatIfFailure) {
+      var questions: [ExplanationQuestion] = []
+      for text in why { questions.append(.why(try reader.seat(text, as: .why))) }
+      for text in whyNot { questions.append(.whyNot(try reader.seat(text, as: .whyNot))) }
+      return questions
+    } catch {
+      throw CommandFailure(code: error.exitStatus, text: language.commandPhrases.failure(error))
+    }
+  }
+}
+
+extension SeatKind: ExpressibleByArgument {}

@@ -1,0 +1,73 @@
+import Explanation
+import TeamModel
+
+extension ReasonText {
+  /// What a wish costs: in a sentence, level by level, member by member.
+  func write(_ price: Price, to page: inout TextPage) {
+    if let deciding = price.deciding {
+      let (step, before, after) = (
+        words.name(of: deciding.aim), value(deciding.before, deciding.aim), value(deciding.after, deciding.aim)
+      )
+      if deciding.gain < 0 {
+        page.line(RichText(words.costs(step: step, before: before, after: after), .caution))
+      } else {
+        page.line(RichText(words.isBetter(step: step, before: before, after: after), .good))
+      }
+    } else {
+      page.line(RichText(words.costsNothing, .good))
+    }
+    page.table(table(price.levels, before: words.thisPlan, after: words.otherPlan))
+    if price.losers.isEmpty && price.winners.isEmpty { page.line(RichText(words.nobodyDiffers)) }
+    if !price.losers.isEmpty { page.line(RichText(words.loses(price.losers.map(named)))) }
+    if !price.winners.isEmpty { page.line(RichText(words.gains(price.winners.map(named)))) }
+    page.line(RichText(words.seatsDiffer(price.moved)))
+    page.line(RichText(price.proven ? words.isProvenBest : words.isBestInTime, price.proven ? .faint : .caution))
+  }
+
+  private func named(_ change: MemberChange) -> String {
+    let (before, after) = (percent(change.before.wellbeing), percent(change.after.wellbeing))
+    return "\(names.member(change.member)) (\(before) → \(after))"
+  }
+
+  /// Levels in two plans.
+  func table(_ levels: [LevelChange], before: String, after: String) -> TextTable {
+    var table = TextTable(
+      [words.step, before, after, ""].map { RichText($0) }, alignments: [.left, .right, .right, .left])
+    for level in levels {
+      let sign = level.gain == 0 ? RichText("=", .faint) : level.gain > 0 ? RichText("+", .good) : RichText("−", .bad)
+      table.rows.append([
+        RichText(words.name(of: level.aim)), RichText(value(level.before, level.aim)),
+        RichText(value(level.after, level.aim)), sign,
+      ])
+    }
+    return table
+  }
+
+  /// A member's pillars in two plans.
+  func pillars(_ change: MemberChange) -> TextTable {
+    var table = TextTable(
+      ["", words.withoutSeat, words.withSeat].map { RichText($0) }, alignments: [.left, .right, .right])
+    for (name, before, after) in [
+      (words.wellbeing, change.before.wellbeing, change.after.wellbeing),
+      (words.workability, change.before.workability, change.after.workability),
+      (words.deployability, change.before.deployability, change.after.deployability),
+      (words.growth, change.before.growth, change.after.growth),
+      (words.connection, change.before.connection, change.after.connection),
+    ] {
+      table.rows.append([RichText(name), RichText(percent(before)), RichText(percent(after))])
+    }
+    return table
+  }
+
+  /// A share in percents with one decimal, so that small differences show.
+  private func percent(_ share: Double) -> String { words.number(share * 100, decimals: 1) + "%" }
+
+  /// The value of a level as people read it.
+  func value(_ value: Double, _ aim: LevelOutcome.Aim) -> String {
+    switch aim {
+    case .floor: words.percent(value)
+    case .team, .fit: words.number(value, decimals: 3)
+    case .covered, .competent, .onTime, .changes, .thin, .together: words.number(value, decimals: 0)
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Checking
+import Explanation
+import Search
+import TeamModel
+
+/// Reasons and prices as text for people.
+public struct ReasonText: Sendable {
+  let team: Team
+  let style: Style
+  let words: any Phrasebook
+  let names: TeamNames
+
+  /// A writer of reasons.
+  ///
+  /// - Parameters:
+  ///   - team: the team that the plan is for.
+  ///   - language: the team's own unless told otherwise.
+  ///   - style: colour and width.
+  public init(team: Team, language: Language? = nil, style: Style = Style()) {
+    self.team = team
+    self.style = style
+    words = (language ?? team.language).phrasebook
+    names = TeamNames(team)
+  }
+
+  /// Why a member does not have a seat, and its price; ends with a line break.
+  public func text(of answer: WhyNot) -> String {
+    var page = TextPage(style: style)
+    let question = answer.question
+    let member = names.member(question.member)
+    let seat = words.seat(question.seat, role: names.role(question.role))
+    page.title(words.whyNotTitle(member: member, seat: seat, when: words.when(question.from, question.to, names)))
+    if !answer.had.isEmpty {
+      page.line(RichText(words.hasSeat(member: member, seat: seat, when: days(answer.had))))
+      if answer.isInPlan { return page.text }
+    }
+    write(answer.learning, member: member, seat: question.seat, to: &page)
+    if !answer.obstacles.isEmpty {
+      page.subheading(words.inThisPlan)
+      for violation in answer.obstacles {
+        page.line(RichText("- " + words.sentence(for: violation, names)), indent: 2)
+      }
+    }
+    page.subheading(words.bestWith)
+    switch answer.answer {
+    case .plan(let price): write(price, to: &page)
+    case .notFinished: page.line(RichText(words.notFinished, .caution))
+    case .impossible(let facts):
+      page.line(RichText(words.cannotBe(member: member, seat: seat), .bad))
+      write(facts, to: &page)
+      if let later = answer.later {
+        page.line(RichText(words.canFrom(words.date(team.horizon.firstDay(of: later.from)))))
+        write(later.price, to: &page)
+      }
+    }
+    return page.text
+  }
+
+  /// Why a member has a seat, and what the best plan without it costs; ends with a line break.
+  public func text(of answer: Why) -> String {
+    var page = TextPage(style: style)
+    let question = answer.question
+    let member = names.member(question.member)
+    let role = names.role(question.role)
+    page.title(
+      words.whyTitle(
+        member: member, seat: words.seat(answer.seats.first?.seat ?? question.seat, role: role),
+        when: words.when(question.from, question.to, names)))
+    guard !answer.seats.isEmpty else {
+      page.line(RichText(words.hasNoSeat(member: member, role: role)))
+      return page.text
+    }
+    page.subheading(words.forTheRole)
+    for line in lines(on: answer.role) { page.line(RichText("- " + line), indent: 2) }
+    page.subheading(words.forTheMember(member))
+    if let change = answer.member { page.table(pillars(change)) }
+    for learned in answer.learned {
+      let text = words.learns(
+        PlainName.clean(learned.competency), from: words.number(learned.before.value),
+        to: words.number(learned.after.value))
+      page.line(RichText("- " + text), indent: 2)
+    }
+    page.subheading(words.forTheTeam)
+    page.table(table(answer.levels, before: words.withoutSeat, after: words.withSeat))
+    page.subheading(words.whoElse)
+    if answer.others.isEmpty { page.line(RichText(words.nobodyElse), indent: 2) }
+    for other in answer.others {
+      let text = words.couldHold(member: names.member(other.member), when: days(other.periods))
+      page.line(RichText("- " + text), indent: 2)
+    }
+    page.subheading(words.bestWithout)
+    switch answer.answer {
+    case .plan(let price): write(price, to: &page)
+    case .notFinished: page.line(RichText(words.notFinished, .caution))
+    case .impossible(let facts):
+      page.line(RichText(words.cannotDoWithout, .bad))
+      write(facts, to: &page)
+    }
+    return page.text
+  }
+
+  private func lines(on effect: Why.RoleEffect) -> [String] {
+    var lines: [String] = []
+    if !effect.uncovered.isEmpty { lines.append(words.otherwiseUncovered(when: days(effect.uncovered))) }
+    if !effect.thin.isEmpty { lines.append(words.otherwiseThin(when: days(effect.thin))) }
+    if !effect.cold.isEmpty { lines.append(words.otherwiseCold(when: days(effect.cold))) }
+    return lines.isEmpty ? [words.roleMissesNothing] : lines
+  }
+
+  private func write(_ learning: LearningWay?, member: String, seat: SeatKind, to page: inout TextPage) {
+    guard let learning else { return }
+    page.line(
+      RichText(
+        words.misses(
+          member: member, missing: learning.missing.map(words.missing), gap: words.levels(learning.gap),
+          allowed: learning.allowed, seat: seat)))
+    if let periods = learning.periodsToStart, periods > 0, periods != learning.periodsToQualify {
+      page.line(RichText(words.understudyStarts(periods: words.periods(periods))))
+    }
+    if let periods = learning.periodsToQualify {
+      page.line(RichText(words.understudyCloses(periods: words.periods(periods))))
+    } else if learning.gap > learning.allowedForUnderstudy {
+      page.line(RichText(words.tooFarForUnderstudy(allowed: learning.allowedForUnderstudy)))
+    }
+  }
+
+  func write(_ facts: [ClashFact], to page: inout TextPage) {
+    for fact in facts { page.line(RichText("- " + words.sentence(for: fact, names)), indent: 2) }
+  }
+
+  /// One fact that stands in the way, as a sentence.
+  public func sentence(_ fact: ClashFact) -> String { words.sentence(for: fact, names) }
+
+  /// Periods as days, unbroken runs together.
+  func days(_ periods: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for t in periods.sorted() {
+      if let last = runs.last, last.upperBound == t - 1 {
+        runs[runs.count - 1] = last.lowerBound...t
+      } else {
+        runs.append(t...t)
+      }
+    }
+    return words.list(runs.map { words.when($0.lowerBound, $0.upperBound, names) })
+  }
+}
