@@ -114,6 +114,10 @@ let package = Package(
       dependencies: [
         "CompactModel", "LinearProgramming", "Checking", "WorkedExamples", "ExhaustiveReference", "SyntheticTeams",
       ]),
+    // Reasons, prices, clashes and ways out, each searched a second time.
+    .testTarget(
+      name: "ExplanationTests",
+      dependencies: ["Explanation", "Reports", "Search", "Checking", "SyntheticTeams", "TeamFiles", "TeamModel"]),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search", "SyntheticTeams"],
       exclude: ["Golden"]),

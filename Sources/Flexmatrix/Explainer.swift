@@ -49,6 +49,9 @@ public struct Explainer: Sendable {
     return await answer { $0.whyNot(question) }
   }
 
+  /// Everything uncovered, acting, overdue or thin: why it cannot be otherwise, and the ways out, each tried by a search.
+  public func clashes() async -> [Clash] { await answer { $0.clashes() } }
+
   private func question(
     _ member: String, _ role: String, _ kind: SeatKind?, _ periods: ClosedRange<Int>?
   ) -> SeatQuestion {

@@ -9,9 +9,12 @@ struct ExplainCommand: AsyncParsableCommand {
     abstract: "Says why somebody has a seat in a proposal or not, and what another wish would cost.",
     discussion: """
       The proposal is a file as `propose --format json` writes it, or a hand-made one. Members and roles are named by \
-      id or by full name; periods are counted from 1.
+      id or by full name; periods are counted from 1. Without --why or --why-not it tells what does not work out in \
+      the proposal (uncovered, held while learning, past the agreed time, too little back-up), the facts that force \
+      it, and the ways out, each tried with a new plan.
 
       Examples:
+        flexmatrix explain team.yaml proposals.json
         flexmatrix explain team.yaml proposals.json --why an:planner
         flexmatrix explain team.yaml proposals.json --why-not bo:planner
         flexmatrix explain team.yaml proposals.json --why-not "Bo Claes:planner@2..4" --seat understudy
@@ -39,19 +42,13 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(help: "Which proposal of the file, by its profile; the first one unless told otherwise.")
   var profile: Profile?
 
-  @Option(help: ArgumentHelp("Stop after this time: 30, 30s, 2m.", valueName: "time"))
-  var timeLimit: TimeLimit?
+  @Option(help: ArgumentHelp("Stop after this time: 30, 30s, 2m. One minute unless told otherwise.", valueName: "time"))
+  var timeLimit = TimeLimit(seconds: 60)
 
   @Option(help: "The form of what is printed: text or json.")
   var format = Format.text
 
   @OptionGroup var language: LanguageOption
-
-  func validate() throws {
-    if why.isEmpty && whyNot.isEmpty {
-      throw ValidationError("Ask about a seat: --why MEMBER:ROLE or --why-not MEMBER:ROLE.")
-    }
-  }
 
   func run() async throws {
     let read = try TeamSource.read(team.team, language: language)
@@ -59,7 +56,7 @@ struct ExplainCommand: AsyncParsableCommand {
     let found = try TeamSource.proposals(proposal, for: read.team, language: told)
     let chosen = try chosen(from: found.proposals, language: told)
     let explainer = Explainer(
-      team: read.team, seats: chosen.seats, profile: chosen.profile ?? profile, timeLimit: timeLimit?.seconds)
+      team: read.team, seats: chosen.seats, profile: chosen.profile ?? profile, timeLimit: timeLimit.seconds)
     let questions = try questions(for: read.team, language: told)
     let answering = Task { () -> [ExplanationSheet.Answer] in
       var answers: [ExplanationSheet.Answer] = []
@@ -90,7 +87,7 @@ struct ExplainCommand: AsyncParsableCommand {
       var questions: [ExplanationQuestion] = []
       for text in why { questions.append(.why(try reader.seat(text, as: .why))) }
       for text in whyNot { questions.append(.whyNot(try reader.seat(text, as: .whyNot))) }
-      return questions
+      return questions.isEmpty ? [.whatFails] : questions
     } catch {
       throw CommandFailure(code: error.exitStatus, text: language.commandPhrases.failure(error))
     }

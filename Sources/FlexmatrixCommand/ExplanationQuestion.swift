@@ -7,9 +7,13 @@ enum ExplanationQuestion: Sendable {
   /// Why does the member not have it?
   case whyNot(SeatRule)
 
+  /// What does not work out, why, and which ways out are there?
+  case whatFails
+
   /// The answer.
   func answered(by explainer: Explainer, seat: SeatKind?) async -> ExplanationSheet.Answer {
     switch self {
+    case .whatFails: .clashes(await explainer.clashes())
     case .why(let rule):
       .why(
         await explainer.why(

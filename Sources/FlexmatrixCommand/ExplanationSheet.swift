@@ -7,6 +7,7 @@ struct ExplanationSheet {
   enum Answer: Sendable {
     case why(Why)
     case whyNot(WhyNot)
+    case clashes([Clash])
   }
 
   /// The team.
@@ -23,6 +24,7 @@ struct ExplanationSheet {
       switch answer {
       case .why(let why): text.text(of: why)
       case .whyNot(let whyNot): text.text(of: whyNot)
+      case .clashes(let clashes): text.text(of: clashes)
       }
     }.joined(separator: "\n")
   }
@@ -37,6 +39,11 @@ struct ExplanationSheet {
   private func entry(_ answer: Answer) -> Document.Entry {
     let text = ReasonText(team: team, language: language, style: Style(color: false, width: 10_000))
     switch answer {
+    case .clashes(let clashes):
+      var entry = Document.Entry(kind: "what-fails", question: nil, text: text.text(of: clashes))
+      entry.isInPlan = nil
+      entry.findings = clashes.map { Document.Failing($0, text) }
+      return entry
     case .why(let why):
       var entry = Document.Entry(kind: "why", question: why.question, text: text.text(of: why))
       entry.isInPlan = !why.seats.isEmpty
@@ -64,8 +71,9 @@ extension ExplanationSheet {
   fileprivate struct Document: Encodable {
     struct Entry: Encodable {
       var kind: String
-      var question: SeatQuestion
-      var isInPlan = false
+      var question: SeatQuestion?
+      var isInPlan: Bool? = false
+      var findings: [Failing]?
       var status: String?
       var clash: [String]?
       var price: Cost?
@@ -76,7 +84,7 @@ extension ExplanationSheet {
       var others: [Other]?
       var text: String
 
-      init(kind: String, question: SeatQuestion, text: String) {
+      init(kind: String, question: SeatQuestion?, text: String) {
         self.kind = kind
         self.question = question
         self.text = text
@@ -118,6 +126,42 @@ extension ExplanationSheet {
     struct Later: Encodable {
       var from: Int
       var price: Cost
+    }
+
+    struct Failing: Encodable {
+      struct Way: Encodable {
+        var sentence: String
+        var resolves: Bool
+        var proven: Bool
+        var levels: [LevelChange]
+      }
+
+      var finding: String
+      var role: String
+      var periods: [Int]
+      var status: String
+      var minimal: Bool?
+      var because: [String]
+      var waysOut: [Way]
+      var allTried: Bool
+
+      init(_ clash: Clash, _ text: ReasonText) {
+        finding = text.sentence(clash.finding)
+        role = clash.finding.role
+        periods = clash.finding.periods
+        because = text.sentences(clash.facts)
+        switch clash.cause {
+        case .forced(_, let proven):
+          status = "forced"
+          minimal = proven
+        case .avoidable: status = "avoidable"
+        case .notFinished: status = "not finished"
+        }
+        waysOut = clash.waysOut.map {
+          Way(sentence: text.sentence($0), resolves: $0.resolves, proven: $0.proven, levels: $0.levels)
+        }
+        allTried = clash.allTried
+      }
     }
 
     struct Broken: Encodable {

@@ -18,7 +18,7 @@ public struct Reasons: Sendable {
   public let profile: Profile
   /// What the checker says about the plan.
   public let verdict: Verdict
-  let clock: ExplanationClock
+  var clock: ExplanationClock
 
   /// Questions about a plan.
   ///

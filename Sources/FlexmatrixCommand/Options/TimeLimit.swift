@@ -5,6 +5,9 @@ struct TimeLimit: ExpressibleByArgument {
   /// The limit in seconds.
   var seconds: Double
 
+  /// A limit of so many seconds.
+  init(seconds: Double) { self.seconds = seconds }
+
   init?(argument: String) {
     let units: [Character: Double] = ["s": 1, "m": 60, "h": 3600]
     let unit = argument.last.flatMap { units[$0] }
@@ -13,4 +16,6 @@ struct TimeLimit: ExpressibleByArgument {
     }
     seconds = number * (unit ?? 1)
   }
+
+  var defaultValueDescription: String { "\(Int(seconds)) s" }
 }

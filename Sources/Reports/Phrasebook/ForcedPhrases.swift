@@ -1,0 +1,58 @@
+import Explanation
+import TeamModel
+
+/// What is said about why something cannot be otherwise, and about the ways out.
+protocol ForcedPhrases: Sendable {
+  /// The title above everything that stands out in a plan.
+  func whyItCannot(team: String) -> String
+  /// Nothing is uncovered, acting, overdue or thin.
+  var nothingStandsOut: String { get }
+  /// A role has too few holders.
+  func isUncovered(role: String, when: String) -> String
+  /// Members hold a role while they still miss levels.
+  func isActing(role: String, members: [String], when: String) -> String
+  /// A member holds a role too long.
+  func isOverdue(member: String, role: String, when: String) -> String
+  /// Too few members could hold a role.
+  func isThin(role: String, when: String) -> String
+  /// Above the facts that force it.
+  var because: String { get }
+  /// Without any one of the facts it would not be so.
+  var eachCounts: String { get }
+  /// The facts force it, but perhaps not all of them are needed.
+  var perhapsFewer: String { get }
+  /// It is forced whatever is changed in the facts.
+  var whateverElse: String { get }
+  /// It need not be so: another plan does without, and gives up something else.
+  var isAvoidable: String { get }
+  /// The time was up before it was clear.
+  var notClear: String { get }
+  /// The heading above the ways out.
+  var waysOut: String { get }
+  /// No single change that was tried helps.
+  var noWayOut: String { get }
+  /// Not everything was tried.
+  var notAllTried: String { get }
+  /// A role needs so many holders.
+  func needsHolders(role: String, count: Int) -> String
+  /// These members miss levels for a role; each "name (planning 1, needs 3)".
+  func missLevels(role: String, members: [String], allowed: Int) -> String
+  /// Everybody has at most so many seats at once.
+  func everybodyHasAtMost(roles: Int) -> String
+  /// Everybody starts in at most so many new seats.
+  func everybodyStartsAtMost(new: Int) -> String
+  /// Two roles are never held together.
+  func neverTogether(_ role: String, _ other: String) -> String
+  /// A holder stays at least so long.
+  func staysAtLeast(role: String, periods: String) -> String
+  /// Between two stints lies at least so long.
+  func restsAtLeast(role: String, periods: String) -> String
+  /// A way out, as "if …".
+  func ifChanged(_ change: WayOut.Change, _ names: TeamNames) -> String
+  /// What a way out brings: "every role covered" 9 → 6.
+  func brings(step: String, before: String, after: String) -> String
+  /// The finding is gone with it.
+  var thenSolved: String { get }
+  /// It is better, but not gone.
+  var thenBetter: String { get }
+}
