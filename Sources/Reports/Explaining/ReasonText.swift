@@ -37,7 +37,7 @@ public struct ReasonText: Sendable {
     write(answer.learning, member: member, seat: question.seat, to: &page)
     if !answer.obstacles.isEmpty {
       page.subheading(words.inThisPlan)
-      for violation in answer.obstacles {
+      for violation in firsts(of: answer.obstacles) {
         page.line(RichText("- " + words.sentence(for: violation, names)), indent: 2)
       }
     }
@@ -122,6 +122,15 @@ public struct ReasonText: Sendable {
     } else if learning.gap > learning.allowedForUnderstudy {
       page.line(RichText(words.tooFarForUnderstudy(allowed: learning.allowedForUnderstudy)))
     }
+  }
+
+  /// The first of the broken rules that differ by nothing but their period.
+  private func firsts(of violations: [Violation]) -> [Violation] {
+    violations.enumerated().filter { index, violation in
+      !violations[..<index].contains {
+        $0.rule == violation.rule && $0.role == violation.role && $0.members == violation.members
+      }
+    }.map(\.element)
   }
 
   func write(_ facts: [ClashFact], to page: inout TextPage) {
