@@ -42,7 +42,7 @@ struct ExplanationSheet {
     case .clashes(let clashes):
       var entry = Document.Entry(kind: "what-fails", question: nil, text: text.text(of: clashes))
       entry.isInPlan = nil
-      entry.findings = clashes.map { Document.Failing($0, text) }
+      entry.shortfalls = clashes.map { Document.Failing($0, text) }
       return entry
     case .why(let why):
       var entry = Document.Entry(kind: "why", question: why.question, text: text.text(of: why))
@@ -73,7 +73,7 @@ extension ExplanationSheet {
       var kind: String
       var question: SeatQuestion?
       var isInPlan: Bool? = false
-      var findings: [Failing]?
+      var shortfalls: [Failing]?
       var status: String?
       var clash: [String]?
       var price: Cost?
@@ -136,7 +136,7 @@ extension ExplanationSheet {
         var levels: [LevelChange]
       }
 
-      var finding: String
+      var shortfall: String
       var role: String
       var periods: [Int]
       var status: String
@@ -146,9 +146,9 @@ extension ExplanationSheet {
       var allTried: Bool
 
       init(_ clash: Clash, _ text: ReasonText) {
-        finding = text.sentence(clash.finding)
-        role = clash.finding.role
-        periods = clash.finding.periods
+        shortfall = text.sentence(clash.shortfall)
+        role = clash.shortfall.role
+        periods = clash.shortfall.periods
         because = text.sentences(clash.facts)
         switch clash.cause {
         case .forced(_, let proven):

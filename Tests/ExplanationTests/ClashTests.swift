@@ -15,7 +15,7 @@ import Testing
     }
     let reasons = try reasons(team)
     let clash = try #require(reasons.clashes().first)
-    #expect(clash.finding == .uncovered(role: "planner", periods: [1, 2, 3, 4]))
+    #expect(clash.shortfall == .uncovered(role: "planner", periods: [1, 2, 3, 4]))
     let missing = [MissingLevel(competency: "planning", level: 0, need: 3)]
     #expect(
       clash.cause
@@ -52,7 +52,7 @@ import Testing
       $0.settings.stretch = 0
     }
     let clash = try #require(try reasons(team).clashes().first)
-    #expect(clash.finding.role == "second")
+    #expect(clash.shortfall.role == "second")
     #expect(clash.facts.contains(.needsHolders(role: "planner", count: 1)))
     #expect(clash.facts.contains(.rule(.hours(member: "an", available: 3))))
     #expect(clash.waysOut.contains { $0.change == .moreHours(member: "an", hours: 3) && $0.resolves })
@@ -69,15 +69,15 @@ import Testing
       $0.settings.stretch = 1
     }
     let clash = try #require(
-      try reasons(team).clashes().first { if case .overdue = $0.finding { true } else { false } })
-    #expect(clash.finding == .overdue(member: "an", role: "planner", periods: [4]))
+      try reasons(team).clashes().first { if case .overdue = $0.shortfall { true } else { false } })
+    #expect(clash.shortfall == .overdue(member: "an", role: "planner", periods: [4]))
     #expect(clash.waysOut.contains { $0.change == .laterDeadline(role: "planner", periods: 6) && $0.resolves })
   }
 
   @Test func `a plan that leaves a role open without need is told so`() throws {
     let team = trio()
     let reasons = Reasons(team: team, seats: [], profile: .balanced)
-    #expect(reasons.clash(reasons.findings[0]).cause == .avoidable)
+    #expect(reasons.clash(reasons.shortfalls[0]).cause == .avoidable)
   }
 
   @Test func `a plan in which nothing stands out has nothing to explain`() throws {

@@ -19,11 +19,11 @@ import Testing
       ).make()
       guard let plan = try? bestPlan(team) else { continue }
       let reasons = Reasons(team: team, seats: plan.seats, profile: .balanced)
-      for finding in reasons.findings {
-        let (cause, _) = reasons.cause(of: finding)
+      for shortfall in reasons.shortfalls {
+        let (cause, _) = reasons.cause(of: shortfall)
         guard case .forced(let facts, let proven) = cause else { continue }
-        #expect(proven, "seed \(seed), \(finding)")
-        try verify(facts, of: finding, in: reasons, "seed \(seed), \(finding)")
+        #expect(proven, "seed \(seed), \(shortfall)")
+        try verify(facts, of: shortfall, in: reasons, "seed \(seed), \(shortfall)")
         tested += 1
       }
     }
@@ -31,19 +31,19 @@ import Testing
   }
 
   /// Leaves out every other fact, then every single one.
-  private func verify(_ facts: [Fact], of finding: Finding, in reasons: Reasons, _ note: String) throws {
+  private func verify(_ facts: [Fact], of shortfall: Shortfall, in reasons: Reasons, _ note: String) throws {
     let demands = facts.compactMap { fact -> (role: String, holders: Int)? in
       guard case .needsHolders(let role, let count) = fact else { return nil }
       return (role, count)
     }
-    let question = ClashQuestion(finding, plan: reasons, others: demands)
+    let question = ClashQuestion(shortfall, plan: reasons, others: demands)
     let all = question.relaxations()
     let others = all.filter { !facts.contains($0.fact) }
     let clock = ExplanationClock(limit: nil)
     #expect(question.isForced(without: others, clock: clock) == true, "\(note): enough")
     for fact in facts {
       if case .needsHolders(let role, _) = fact {
-        let fewer = ClashQuestion(finding, plan: reasons, others: demands.filter { $0.role != role })
+        let fewer = ClashQuestion(shortfall, plan: reasons, others: demands.filter { $0.role != role })
         let left = fewer.relaxations().filter { !facts.contains($0.fact) }
         #expect(fewer.isForced(without: left, clock: clock) == false, "\(note): \(fact) can be missed")
       } else {

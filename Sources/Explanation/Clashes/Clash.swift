@@ -3,7 +3,7 @@ import TeamModel
 /// Why something in a plan cannot be otherwise, and the ways out.
 public struct Clash: Hashable, Sendable {
   /// What it is about.
-  public var finding: Finding
+  public var shortfall: Shortfall
   /// Whether it can be otherwise.
   public var cause: Cause
   /// Ways out that were tried and help, the cheapest kinds first.

@@ -2,10 +2,10 @@ import Checking
 import Search
 import TeamModel
 
-/// Whether a finding is forced: a search for a plan without it, for a team from which facts may be left out.
+/// Whether a shortfall is forced: a search for a plan without it, for a team from which facts may be left out.
 ///
-/// The question looks at some roles only: the finding's own, and those that must stay as well covered as they are. Other roles ask for
-/// nobody, but can still be taken to learn in. Leaving out facts never makes a plan without the finding impossible.
+/// The question looks at some roles only: the shortfall's own, and those that must stay as well covered as they are. Other roles ask for
+/// nobody, but can still be taken to learn in. Leaving out facts never makes a plan without the shortfall impossible.
 struct ClashQuestion: Sendable {
   /// The team as it is asked about.
   let team: Team
@@ -13,18 +13,18 @@ struct ClashQuestion: Sendable {
   let demanded: [String]
   /// Levels a holder may miss.
   let allowedGap: Int
-  private let finding: Finding
+  private let shortfall: Shortfall
   private let tolerated: Int
 
-  /// How much heavier the finding's own role weighs than all others together.
+  /// How much heavier the shortfall's own role weighs than all others together.
   private static let heavy = 1_000
 
   /// - Parameters:
   ///   - others: the other roles that must have as many holders in every period as they have now at least.
-  init(_ finding: Finding, plan: Reasons, others: [(role: String, holders: Int)] = []) {
-    self.finding = finding
+  init(_ shortfall: Shortfall, plan: Reasons, others: [(role: String, holders: Int)] = []) {
+    self.shortfall = shortfall
     var team = plan.team
-    let role = finding.role
+    let role = shortfall.role
     demanded = [role] + others.map(\.role)
     let asked = Set(demanded)
     for r in team.roles.indices {
@@ -38,7 +38,7 @@ struct ClashQuestion: Sendable {
       if id != role { team.roles[r].tenure.max = nil }
     }
     var tolerated = 0
-    switch finding {
+    switch shortfall {
     case .uncovered: break
     case .acting: team.change(role) { $0.holders.min = max(1, $0.holders.min - plan.missing(in: role)) }
     case .overdue(let member, _, let periods):
@@ -57,17 +57,17 @@ struct ClashQuestion: Sendable {
     }
     self.tolerated = tolerated
     self.team = team.reduced(to: asked)
-    switch finding {
+    switch shortfall {
     case .uncovered, .overdue: allowedGap = plan.team.settings.actingGap
     case .acting, .thin: allowedGap = 0
     }
   }
 
-  /// The facts that may force the finding.
+  /// The facts that may force the shortfall.
   func relaxations() -> [Relaxation] {
     let asked = team.roles.filter { demanded.contains($0.id) }
     return Relaxation.all(of: team, roles: asked, allowed: allowedGap).filter { relaxation in
-      guard case .thin = finding else { return true }
+      guard case .thin = shortfall else { return true }
       switch relaxation.fact {
       case .missesLevels, .rule(.veto), .rule(.away), .rule(.forbid): return true
       default: return false
@@ -75,13 +75,13 @@ struct ClashQuestion: Sendable {
     }
   }
 
-  /// Whether the finding is forced with `relaxed` left out; nil when the time was up.
+  /// Whether the shortfall is forced with `relaxed` left out; nil when the time was up.
   func isForced(without relaxed: [Relaxation], clock: ExplanationClock) -> Bool? {
     guard !clock.isOver else { return nil }
     var trial = team
     for relaxation in relaxed { relaxation.relax(&trial) }
-    let isThin = if case .thin = finding { true } else { false }
-    let isCovered = if case .uncovered = finding { true } else { false }
+    let isThin = if case .thin = shortfall { true } else { false }
+    let isCovered = if case .uncovered = shortfall { true } else { false }
     let options = SearchOptions(
       profiles: [isThin ? .resilient : .balanced], timeLimit: clock.secondsLeft, start: [],
       lastLevel: isThin ? .thin : isCovered ? .covered : .competent)
@@ -103,10 +103,10 @@ struct ClashQuestion: Sendable {
       if level.bound > Double(most) + 0.5 { return true }
       return level.value <= Double(most) + 0.5 ? false : nil
     }
-    if case .thin = finding { return compare(.thin, tolerated) }
+    if case .thin = shortfall { return compare(.thin, tolerated) }
     let covered = compare(.covered, 0)
     if covered != false { return covered }
-    switch finding {
+    switch shortfall {
     case .uncovered, .thin: return false
     case .acting: return compare(.competent, Self.heavy - 1)
     case .overdue: return compare(.competent, tolerated)
@@ -121,7 +121,9 @@ extension Team {
     func competencies(_ role: Role) -> Set<String> {
       Set(role.needs.keys).union(role.needsFrom.flatMap { $0.needs.keys })
     }
-    let practised = roles.filter { asked.contains($0.id) }.reduce(into: Set<String>()) { $0.formUnion(competencies($1)) }
+    let practised = roles.filter { asked.contains($0.id) }.reduce(into: Set<String>()) {
+      $0.formUnion(competencies($1))
+    }
     let pinned = Set(keep.map(\.role))
     let bound = Set(current.map(\.role))
     let left = roles.filter { role in

@@ -3,30 +3,30 @@ import TeamModel
 
 extension Reasons {
   /// Everything uncovered, acting, overdue or thin in the plan, in that order, the most critical roles first.
-  public var findings: [Finding] { Finding.all(in: verdict, of: team) }
+  public var shortfalls: [Shortfall] { Shortfall.all(in: verdict, of: team) }
 
-  /// Why each finding cannot be otherwise; the time that is left is shared evenly among those to come.
+  /// Why each shortfall cannot be otherwise; the time that is left is shared evenly among those to come.
   public func clashes() -> [Clash] {
-    let findings = findings
-    return findings.enumerated().map { index, finding in
+    let shortfalls = shortfalls
+    return shortfalls.enumerated().map { index, shortfall in
       let whole = clock
       var part = self
       part.clock = ExplanationClock(
-        limit: whole.secondsLeft.map { $0 / Double(findings.count - index) }, shouldStop: { whole.isOver })
-      return part.clash(finding)
+        limit: whole.secondsLeft.map { $0 / Double(shortfalls.count - index) }, shouldStop: { whole.isOver })
+      return part.clash(shortfall)
     }
   }
 
-  /// Why a finding of the plan cannot be otherwise, and the ways out, each tried by a search.
-  public func clash(_ finding: Finding) -> Clash {
-    let (cause, usable) = cause(of: finding)
-    let (ways, allTried) = waysOut(of: finding, facts: usable)
-    return Clash(finding: finding, cause: cause, waysOut: ways, allTried: allTried)
+  /// Why a shortfall of the plan cannot be otherwise, and the ways out, each tried by a search.
+  public func clash(_ shortfall: Shortfall) -> Clash {
+    let (cause, usable) = cause(of: shortfall)
+    let (ways, allTried) = waysOut(of: shortfall, facts: usable)
+    return Clash(shortfall: shortfall, cause: cause, waysOut: ways, allTried: allTried)
   }
 
-  /// Why a finding cannot be otherwise, first looking at its role alone, then at all roles together.
-  func cause(of finding: Finding) -> (Clash.Cause, [Fact]) {
-    let alone = ClashQuestion(finding, plan: self)
+  /// Why a shortfall cannot be otherwise, first looking at its role alone, then at all roles together.
+  func cause(of shortfall: Shortfall) -> (Clash.Cause, [Fact]) {
+    let alone = ClashQuestion(shortfall, plan: self)
     switch alone.isForced(without: [], clock: clock) {
     case nil: return (.notFinished, alone.relaxations().map(\.fact))
     case true?:
@@ -34,9 +34,9 @@ extension Reasons {
       return (cause, cause.facts)
     case false?: break
     }
-    if case .thin = finding { return (.avoidable, alone.relaxations().map(\.fact)) }
-    let demands = demands(besides: finding.role)
-    let together = ClashQuestion(finding, plan: self, others: demands)
+    if case .thin = shortfall { return (.avoidable, alone.relaxations().map(\.fact)) }
+    let demands = demands(besides: shortfall.role)
+    let together = ClashQuestion(shortfall, plan: self, others: demands)
     switch together.isForced(without: [], clock: clock) {
     case nil: return (.notFinished, alone.relaxations().map(\.fact))
     case false?: return (.avoidable, alone.relaxations().map(\.fact))
@@ -44,10 +44,10 @@ extension Reasons {
     }
     // First the roles that compete for the same people, then the facts about those.
     var roles = QuickConflict<(role: String, holders: Int)> { kept in
-      ClashQuestion(finding, plan: self, others: kept).isForced(without: [], clock: clock)
+      ClashQuestion(shortfall, plan: self, others: kept).isForced(without: [], clock: clock)
     }
     let competing = roles.minimal(demands)
-    let cause = minimal(ClashQuestion(finding, plan: self, others: competing), demands: competing)
+    let cause = minimal(ClashQuestion(shortfall, plan: self, others: competing), demands: competing)
     guard case .forced(let facts, let proven) = cause else { return (cause, []) }
     return (.forced(facts, proven: proven && roles.isProven), facts)
   }

@@ -79,7 +79,8 @@ extension Relaxation {
           Relaxation(fact: .minTenure(role: id, periods: role.tenure.min)) { $0.change(id) { $0.tenure.min = 1 } })
       }
       if role.tenure.rest > 0, roles.contains(where: { $0.id == id }) {
-        list.append(Relaxation(fact: .rest(role: id, periods: role.tenure.rest)) { $0.change(id) { $0.tenure.rest = 0 } })
+        list.append(
+          Relaxation(fact: .rest(role: id, periods: role.tenure.rest)) { $0.change(id) { $0.tenure.rest = 0 } })
       }
     }
     return list

@@ -25,11 +25,11 @@ extension WayOut.Change {
     return team
   }
 
-  /// Changes that might help against a finding, those that cost least first.
+  /// Changes that might help against a shortfall, those that cost least first.
   ///
-  /// - Parameter facts: what forces the finding; each suggests the change that lifts it by the least.
-  static func candidates(for finding: Finding, facts: [Fact], team: Team) -> [WayOut.Change] {
-    guard let role = team.role(finding.role) else { return [] }
+  /// - Parameter facts: what forces the shortfall; each suggests the change that lifts it by the least.
+  static func candidates(for shortfall: Shortfall, facts: [Fact], team: Team) -> [WayOut.Change] {
+    guard let role = team.role(shortfall.role) else { return [] }
     var found: [WayOut.Change] = []
     var learners: [(gap: Int, change: WayOut.Change)] = []
     func add(_ change: WayOut.Change) { if !found.contains(change) { found.append(change) } }
@@ -52,7 +52,7 @@ extension WayOut.Change {
       default: break
       }
     }
-    if case .overdue = finding, let most = role.tenure.max { add(.laterDeadline(role: role.id, periods: most + 1)) }
+    if case .overdue = shortfall, let most = role.tenure.max { add(.laterDeadline(role: role.id, periods: most + 1)) }
     let nearest = learners.enumerated().sorted { ($0.element.gap, $0.offset) < ($1.element.gap, $1.offset) }
     for learner in nearest.prefix(mostLearners) { add(learner.element.change) }
     add(.hire(levels: needs(of: role, team), hours: max(1, role.hours.rounded(.up))))

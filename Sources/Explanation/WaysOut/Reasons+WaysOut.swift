@@ -3,20 +3,22 @@ import Search
 import TeamModel
 
 extension Reasons {
-  /// Ways out of a finding: each candidate is searched, and only what helps is told.
+  /// Ways out of a shortfall: each candidate is searched, and only what helps is told.
   ///
   /// - Returns: the ways out, those that cost least first, and whether every candidate was tried to the end.
-  func waysOut(of finding: Finding, facts: [Fact]) -> (ways: [WayOut], allTried: Bool) {
+  func waysOut(of shortfall: Shortfall, facts: [Fact]) -> (ways: [WayOut], allTried: Bool) {
     var ways: [WayOut] = []
     var allTried = true
-    for change in WayOut.Change.candidates(for: finding, facts: facts, team: team) {
+    for change in WayOut.Change.candidates(for: shortfall, facts: facts, team: team) {
       // More hours of somebody whom fewer hours help already.
-      if case .moreHours(let member, _) = change, ways.contains(where: { $0.change.givesHours(to: member) }) { continue }
+      if case .moreHours(let member, _) = change, ways.contains(where: { $0.change.givesHours(to: member) }) {
+        continue
+      }
       guard !clock.isOver else {
         allTried = false
         break
       }
-      switch attempt(change, for: finding) {
+      switch attempt(change, for: shortfall) {
       case .helps(let way): ways.append(way)
       case .doesNotHelp: break
       case .notFinished: allTried = false
@@ -31,10 +33,10 @@ extension Reasons {
     case notFinished
   }
 
-  /// Searches the best plan after a change, up to the level that is about the finding.
-  private func attempt(_ change: WayOut.Change, for finding: Finding) -> Attempt {
+  /// Searches the best plan after a change, up to the level that is about the shortfall.
+  private func attempt(_ change: WayOut.Change, for shortfall: Shortfall) -> Attempt {
     let changed = change.applied(to: team)
-    let isThin = if case .thin = finding { true } else { false }
+    let isThin = if case .thin = shortfall { true } else { false }
     let aims: [LevelOutcome.Aim] = [.covered, .competent, .onTime] + (isThin ? [.thin] : [])
     let options = SearchOptions(
       profiles: [isThin ? .resilient : profile == .resilient ? .balanced : profile], timeLimit: clock.secondsLeft,
@@ -55,7 +57,7 @@ extension Reasons {
     }
     return .helps(
       WayOut(
-        change: change, levels: levels, resolves: finding.isGone(from: after), proven: proven,
+        change: change, levels: levels, resolves: shortfall.isGone(from: after), proven: proven,
         seats: checker.merged(result.seats)))
   }
 }
@@ -67,7 +69,7 @@ extension WayOut.Change {
   }
 }
 
-extension Finding {
+extension Shortfall {
   /// Whether a plan does not have it.
   func isGone(from verdict: Verdict) -> Bool {
     switch self {

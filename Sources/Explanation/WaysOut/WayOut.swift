@@ -5,9 +5,9 @@ import TeamModel
 public struct WayOut: Hashable, Sendable {
   /// What changes.
   public var change: Change
-  /// The levels up to the one that is about the finding: `before` in the plan, `after` in the best plan with the change.
+  /// The levels up to the one that is about the shortfall: `before` in the plan, `after` in the best plan with the change.
   public var levels: [LevelChange]
-  /// Whether the finding is gone.
+  /// Whether the shortfall is gone.
   public var resolves: Bool
   /// Whether no better plan with the change exists on these levels.
   public var proven: Bool

@@ -10,7 +10,7 @@ extension ReasonText {
     page.title(words.whyItCannot(team: PlainName.clean(team.name)))
     if clashes.isEmpty { page.line(RichText(words.nothingStandsOut, .good)) }
     for clash in clashes {
-      page.subheading(sentence(clash.finding))
+      page.subheading(sentence(clash.shortfall))
       switch clash.cause {
       case .avoidable: page.line(RichText(words.isAvoidable), indent: 2)
       case .notFinished: page.line(RichText(words.notClear, .caution), indent: 2)
@@ -37,9 +37,9 @@ extension ReasonText {
   }
 
   /// What stands out, as a sentence.
-  public func sentence(_ finding: Finding) -> String {
-    let (role, when) = (names.role(finding.role), days(finding.periods))
-    switch finding {
+  public func sentence(_ shortfall: Shortfall) -> String {
+    let (role, when) = (names.role(shortfall.role), days(shortfall.periods))
+    switch shortfall {
     case .uncovered: return words.isUncovered(role: role, when: when)
     case .acting(_, let members, _): return words.isActing(role: role, members: members.map(names.member), when: when)
     case .overdue(let member, _, _): return words.isOverdue(member: names.member(member), role: role, when: when)
@@ -53,7 +53,9 @@ extension ReasonText {
       words.brings(
         step: words.name(of: level.aim), before: value(level.before, level.aim), after: value(level.after, level.aim))
     }
-    let parts = [words.ifChanged(way.change, names) + ".", way.resolves ? words.thenSolved : words.thenBetter, step ?? ""]
+    let parts = [
+      words.ifChanged(way.change, names) + ".", way.resolves ? words.thenSolved : words.thenBetter, step ?? "",
+    ]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

@@ -51,7 +51,7 @@ protocol ForcedPhrases: Sendable {
   func ifChanged(_ change: WayOut.Change, _ names: TeamNames) -> String
   /// What a way out brings: "every role covered" 9 → 6.
   func brings(step: String, before: String, after: String) -> String
-  /// The finding is gone with it.
+  /// The shortfall is gone with it.
   var thenSolved: String { get }
   /// It is better, but not gone.
   var thenBetter: String { get }

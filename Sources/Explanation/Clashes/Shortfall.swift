@@ -2,7 +2,7 @@ import Checking
 import TeamModel
 
 /// Something in a plan that a team would rather not see.
-public enum Finding: Hashable, Codable, Sendable {
+public enum Shortfall: Hashable, Codable, Sendable {
   /// A role has too few holders in these periods.
   case uncovered(role: String, periods: [Int])
   /// These members hold a role while they still miss levels.
@@ -28,10 +28,10 @@ public enum Finding: Hashable, Codable, Sendable {
   }
 
   /// Everything of the kind in a plan: uncovered first, then acting, overdue and thin; the most critical roles first.
-  static func all(in verdict: Verdict, of team: Team) -> [Finding] {
+  static func all(in verdict: Verdict, of team: Team) -> [Shortfall] {
     let roles = team.roles.enumerated()
       .sorted { (-$0.element.critical, $0.offset) < (-$1.element.critical, $1.offset) }.map(\.element.id)
-    var found: [Finding] = []
+    var found: [Shortfall] = []
     for role in roles {
       let periods = verdict.uncovered.filter { $0.role == role }.map(\.period)
       if !periods.isEmpty { found.append(.uncovered(role: role, periods: periods)) }
