@@ -82,9 +82,9 @@ struct ClashQuestion: Sendable {
     for relaxation in relaxed { relaxation.relax(&trial) }
     let isThin = if case .thin = shortfall { true } else { false }
     let isCovered = if case .uncovered = shortfall { true } else { false }
-    let options = SearchOptions(
-      profiles: [isThin ? .resilient : .balanced], timeLimit: clock.secondsLeft, start: [],
-      lastLevel: isThin ? .thin : isCovered ? .covered : .competent)
+    var options = SearchOptions(
+      profiles: [isThin ? .resilient : .balanced], timeLimit: clock.secondsLeft, start: [])
+    options.lastLevel = isThin ? .thin : isCovered ? .covered : .competent
     do throws(SearchFailure) {
       let results = try TeamSearch(team: trial, options: options).run(shouldStop: { clock.isOver })
       return results.first.flatMap { isForced($0.outcome.levels) }

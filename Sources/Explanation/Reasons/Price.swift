@@ -36,7 +36,7 @@ public struct Price: Hashable, Sendable {
       .sorted { (-abs($0.element.gain), $0.offset) < (-abs($1.element.gain), $1.offset) }.map(\.element)
   }
 
-  init(profile: Profile, from old: (seats: [ProposedSeat], verdict: Verdict), to new: Replan) {
+  init(profile: Profile, from old: (seats: [ProposedSeat], verdict: Verdict), to new: NewPlan) {
     self.profile = profile
     levels = LevelChange.all(from: old.verdict, to: new.verdict, profile: profile)
     members = MemberChange.all(from: old.verdict, to: new.verdict)

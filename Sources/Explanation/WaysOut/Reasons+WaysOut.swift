@@ -38,9 +38,10 @@ extension Reasons {
     let changed = change.applied(to: team)
     let isThin = if case .thin = shortfall { true } else { false }
     let aims: [LevelOutcome.Aim] = [.covered, .competent, .onTime] + (isThin ? [.thin] : [])
-    let options = SearchOptions(
+    var options = SearchOptions(
       profiles: [isThin ? .resilient : profile == .resilient ? .balanced : profile], timeLimit: clock.secondsLeft,
-      start: seats, lastLevel: aims.last)
+      start: seats)
+    options.lastLevel = aims.last
     let clock = clock
     guard
       let result = try? TeamSearch(team: changed, options: options).run(shouldStop: { clock.isOver }).first

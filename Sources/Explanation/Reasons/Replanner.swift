@@ -3,7 +3,7 @@ import Search
 import TeamModel
 
 /// A plan that was searched anew after something changed, with the checker's verdict.
-struct Replan {
+struct NewPlan {
   var seats: [ProposedSeat]
   var verdict: Verdict
   /// Whether nothing better exists.
@@ -21,7 +21,7 @@ struct Replanner: Sendable {
 
   /// What a search gave.
   enum Outcome {
-    case plan(Replan)
+    case plan(NewPlan)
     case impossible([ClashFact])
     case notFinished
   }
@@ -42,7 +42,7 @@ struct Replanner: Sendable {
       let verdict = checker.check(result.seats)
       guard result.outcome.status != .none, verdict.isLegal else { return .notFinished }
       return .plan(
-        Replan(
+        NewPlan(
           seats: checker.merged(result.seats), verdict: verdict, proven: result.outcome.status == .optimal))
     } catch {
       switch error {
