@@ -40,7 +40,10 @@ import Testing
       #expect(!answer.seats.isEmpty)
       guard let price = answer.answer.price else { continue }
       #expect(!price.seats.contains(where: question.touches))
-      let again = Checker(team).check(price.seats)
+      // Who may not hold a role is no back-up for it either.
+      var without = team
+      without.forbid.append(SeatRule(member: seat.member, role: seat.role, from: seat.from, to: seat.to))
+      let again = Checker(without).check(price.seats)
       #expect(again.isLegal)
       #expect(again.measures == price.after)
       if price.proven, let deciding = price.deciding { #expect(deciding.gain < 0, "\(name), \(seat)") }

@@ -3,7 +3,8 @@ import TeamModel
 
 /// What a wish costs: the best plan that grants it, beside the plan it was asked about.
 ///
-/// Both plans are scored by the checker, and the second one was searched anew with the wish in force.
+/// Both plans are scored by the checker. The second one was searched anew and is scored with the wish in force: who may not hold
+/// a role does not count as its back-up either.
 public struct Price: Hashable, Sendable {
   /// What both plans aim at.
   public var profile: Profile
