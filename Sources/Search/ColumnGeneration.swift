@@ -118,8 +118,11 @@ final class ColumnGeneration {
     return answers.map { $0! }
   }
 
-  /// Gives every member at least one path that the node allows, whatever it is worth; false when someone has none.
-  func seed(_ node: Node) throws(LinearProgramError) -> Bool {
+  /// What seeding a node found.
+  enum Seed { case ready, noPath, unknown }
+
+  /// Gives every member at least one path that the node allows, whatever it is worth.
+  func seed(_ node: Node) throws(LinearProgramError) -> Seed {
     var have = [Bool](repeating: false, count: space.members.count)
     for j in master.columns.indices where !have[master.columns[j].slot] && allows(node, j) {
       have[master.columns[j].slot] = true
@@ -130,12 +133,18 @@ final class ColumnGeneration {
       prices.acting = -1
       prices.overdue = -1
       for cell in prices.holder.indices { prices.holder[cell] = 1 }
-      let answer = space.pricers[slot].price(
-        prices, limits: limits(node, slot), effort: PathPricer.Effort(most: 2))
-      if answer.paths.isEmpty { return false }
+      // Any path will do: a short search nearly always has one, a long one settles that there is none.
+      let own = limits(node, slot)
+      var answer = space.pricers[slot].price(prices, limits: own, effort: PathPricer.Effort(most: 2, steps: 3_000))
+      if answer.paths.isEmpty && !answer.complete {
+        answer = space.pricers[slot].price(
+          prices, limits: own,
+          effort: PathPricer.Effort(most: 1, shouldStop: { [deadline] in deadline.isReached }))
+      }
+      if answer.paths.isEmpty { return answer.complete ? .noPath : .unknown }
       try master.add(answer.paths.map { (slot, $0.path) })
     }
-    return true
+    return .ready
   }
 
   /// Solves a node. Stops as soon as its bound is at most `cutoff`, or, with `enough`, once the value reaches that.
@@ -144,7 +153,13 @@ final class ColumnGeneration {
   func solve(
     _ node: Node, cutoff: Double, enough: Double = .infinity, maxRounds: Int? = nil
   ) throws(LinearProgramError) -> NodeOutcome {
-    if !poolIsComplete, try !seed(node) { return NodeOutcome(bound: -.infinity, converged: true, infeasible: true) }
+    if !poolIsComplete {
+      switch try seed(node) {
+      case .ready: break
+      case .noPath: return NodeOutcome(bound: -.infinity, converged: true, infeasible: true)
+      case .unknown: return NodeOutcome(bound: .infinity, converged: false, infeasible: false)
+      }
+    }
     try enter(node)
     var bound = Double.infinity
     var exact = false
