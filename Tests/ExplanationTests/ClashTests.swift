@@ -71,6 +71,7 @@ import Testing
     let clash = try #require(
       try reasons(team).clashes().first { if case .overdue = $0.shortfall { true } else { false } })
     #expect(clash.shortfall == .overdue(member: "an", role: "planner", periods: [4]))
+    #expect(!clash.facts.contains { if case .rule(.forbid) = $0 { true } else { false } })
     #expect(clash.waysOut.contains { $0.change == .laterDeadline(role: "planner", periods: 6) && $0.resolves })
   }
 

@@ -15,6 +15,8 @@ struct ClashQuestion: Sendable {
   let allowedGap: Int
   private let shortfall: Shortfall
   private let tolerated: Int
+  /// What the question itself rules out: no fact of the team.
+  private let ban: SeatRule?
 
   /// How much heavier the shortfall's own role weighs than all others together.
   private static let heavy = 1_000
@@ -38,13 +40,16 @@ struct ClashQuestion: Sendable {
       if id != role { team.roles[r].tenure.max = nil }
     }
     var tolerated = 0
+    var ban: SeatRule?
     switch shortfall {
     case .uncovered: break
     case .acting: team.change(role) { $0.holders.min = max(1, $0.holders.min - plan.missing(in: role)) }
     case .overdue(let member, _, let periods):
       team.change(role) { $0.holders.min = max(1, $0.holders.min - plan.missing(in: role)) }
       let first = periods.first ?? 1
-      team.forbid.append(SeatRule(member: member, role: role, seat: .holder, from: first, to: first))
+      let rule = SeatRule(member: member, role: role, seat: .holder, from: first, to: first)
+      team.forbid.append(rule)
+      ban = rule
       for r in team.roles.indices { team.roles[r].critical = 1 }
       tolerated = plan.verdict.acting.filter { asked.contains($0.role) }.reduce(0) { $0 + $1.gap }
     case .thin:
@@ -56,6 +61,7 @@ struct ClashQuestion: Sendable {
       tolerated = plan.verdict.thin.filter { $0.role == role }.reduce(0) { $0 + $1.thin } - 1
     }
     self.tolerated = tolerated
+    self.ban = ban
     self.team = team.reduced(to: asked)
     switch shortfall {
     case .uncovered, .overdue: allowedGap = plan.team.settings.actingGap
@@ -67,6 +73,7 @@ struct ClashQuestion: Sendable {
   func relaxations() -> [Relaxation] {
     let asked = team.roles.filter { demanded.contains($0.id) }
     return Relaxation.all(of: team, roles: asked, allowed: allowedGap).filter { relaxation in
+      if let ban, relaxation.fact == .rule(.forbid(ban)) { return false }
       guard case .thin = shortfall else { return true }
       switch relaxation.fact {
       case .missesLevels, .rule(.veto), .rule(.away), .rule(.forbid): return true

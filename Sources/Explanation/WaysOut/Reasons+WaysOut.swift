@@ -7,6 +7,8 @@ extension Reasons {
   ///
   /// - Returns: the ways out, those that cost least first, and whether every candidate was tried to the end.
   func waysOut(of shortfall: Shortfall, facts: [Fact]) -> (ways: [WayOut], allTried: Bool) {
+    // A plan that is not the best one is bettered by anything: what helps must help the best plan of the team as it is.
+    guard let best = bestAsItIs(for: shortfall) else { return ([], false) }
     var ways: [WayOut] = []
     var allTried = true
     for change in WayOut.Change.candidates(for: shortfall, facts: facts, team: team) {
@@ -18,7 +20,7 @@ extension Reasons {
         allTried = false
         break
       }
-      switch attempt(change, for: shortfall) {
+      switch attempt(change, for: shortfall, beside: best) {
       case .helps(let way): ways.append(way)
       case .doesNotHelp: break
       case .notFinished: allTried = false
@@ -33,24 +35,42 @@ extension Reasons {
     case notFinished
   }
 
-  /// Searches the best plan after a change, up to the level that is about the shortfall.
-  private func attempt(_ change: WayOut.Change, for shortfall: Shortfall) -> Attempt {
-    let changed = change.applied(to: team)
+  /// The team as it is, searched up to the level that is about the shortfall; the plan in hand when that is no worse.
+  private func bestAsItIs(for shortfall: Shortfall) -> Verdict? {
+    guard let (result, isLegal) = search(team, for: shortfall), isLegal else { return nil }
+    let found = Checker(team).check(result.seats)
+    let changes = aims(for: shortfall).map { aim in
+      LevelChange(aim: aim, before: verdict.value(of: aim, for: profile), after: found.value(of: aim, for: profile))
+    }
+    return changes.first { $0.gain != 0 }.map { $0.gain > 0 } == true ? found : verdict
+  }
+
+  private func aims(for shortfall: Shortfall) -> [LevelOutcome.Aim] {
+    if case .thin = shortfall { return [.covered, .competent, .onTime, .thin] }
+    return [.covered, .competent, .onTime]
+  }
+
+  /// A search up to the level that is about the shortfall, and whether the checker passes it.
+  private func search(_ changed: Team, for shortfall: Shortfall) -> (result: SearchResult, isLegal: Bool)? {
     let isThin = if case .thin = shortfall { true } else { false }
-    let aims: [LevelOutcome.Aim] = [.covered, .competent, .onTime] + (isThin ? [.thin] : [])
     var options = SearchOptions(
       profiles: [isThin ? .resilient : profile == .resilient ? .balanced : profile], timeLimit: clock.secondsLeft,
       start: seats)
-    options.lastLevel = aims.last
+    options.lastLevel = aims(for: shortfall).last
     let clock = clock
-    guard
-      let result = try? TeamSearch(team: changed, options: options).run(shouldStop: { clock.isOver }).first
-    else { return .notFinished }
+    guard let result = try? TeamSearch(team: changed, options: options).run(shouldStop: { clock.isOver }).first
+    else { return nil }
+    return (result, Checker(changed).check(result.seats).isLegal)
+  }
+
+  /// Searches the best plan after a change, up to the level that is about the shortfall.
+  private func attempt(_ change: WayOut.Change, for shortfall: Shortfall, beside best: Verdict) -> Attempt {
+    let changed = change.applied(to: team)
+    guard let (result, isLegal) = search(changed, for: shortfall), isLegal else { return .notFinished }
     let checker = Checker(changed)
     let after = checker.check(result.seats)
-    guard after.isLegal else { return .notFinished }
-    let levels = aims.map { aim in
-      LevelChange(aim: aim, before: verdict.value(of: aim, for: profile), after: after.value(of: aim, for: profile))
+    let levels = aims(for: shortfall).map { aim in
+      LevelChange(aim: aim, before: best.value(of: aim, for: profile), after: after.value(of: aim, for: profile))
     }
     let proven = result.outcome.levels.allSatisfy(\.proven)
     guard let first = levels.first(where: { $0.gain != 0 }), first.gain > 0 else {

@@ -5,7 +5,8 @@ import TeamModel
 public struct WayOut: Hashable, Sendable {
   /// What changes.
   public var change: Change
-  /// The levels up to the one that is about the shortfall: `before` in the plan, `after` in the best plan with the change.
+  /// The levels up to the one that is about the shortfall: `before` in the best plan
+  /// of the team as it is, `after` in the best plan with the change.
   public var levels: [LevelChange]
   /// Whether the shortfall is gone.
   public var resolves: Bool
