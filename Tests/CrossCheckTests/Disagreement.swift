@@ -80,7 +80,8 @@ private func untruth(_ outcome: SearchOutcome, _ levels: LevelValues) -> String?
       case .covered, .competent, .onTime, .changes, .thin: -level.value
       case .floor, .team, .fit, .together: level.value
       }
-    let scale = claim.aim == .floor && claim.value < 1.5 && value > 1.5 ? 100.0 : 1.0
+    // An outcome gives the floor as a share, the levels count it in hundredths.
+    let scale = claim.aim == .floor ? 100.0 : 1.0
     guard abs(claim.value * scale - value) <= 1e-6 else {
       return "claims \(claim.aim.rawValue) \(claim.value), which is \(value)"
     }
