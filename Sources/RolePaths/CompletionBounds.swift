@@ -40,46 +40,26 @@ final class CompletionBounds {
     let steps: Int
     let now: UnsafeMutablePointer<Double>
     let reachable: UnsafeMutablePointer<Double>
-    let masks: UnsafeMutablePointer<UInt64>
-    /// Seats that no portfolio of the table has.
-    var inactive: UInt64
-    /// Where a portfolio stands in the table.
-    let place: UnsafeMutablePointer<Int32>
 
     @inline(__always) func worth(_ t: Int, _ p: Int) -> Double {
-      masks[p] & inactive == 0 ? now[t * count + Int(place[p])] : -.infinity
+      now[t * count + p]
     }
     @inline(__always) func reach(_ t: Int, _ j: Int, _ k: Int) -> Double {
-      masks[k] & inactive == 0 ? reachable[(t * (steps + 1) + j) * count + Int(place[k])] : -.infinity
+      reachable[(t * (steps + 1) + j) * count + k]
     }
   }
 
   /// The tables as plain memory.
-  func view(_ tables: PathTables, inactive: UInt64 = 0, place: UnsafeMutablePointer<Int32>? = nil) -> View {
-    View(
-      count: count, steps: steps, now: now, reachable: reachable, masks: tables.masks, inactive: inactive,
-      place: place ?? tables.identity)
-  }
+  var view: View { View(count: count, steps: steps, now: now, reachable: reachable) }
 
   /// Fills the tables. `growth[t · count + p]` is the most of the growth pillar that p can give in t, weighed by `growthWorth`.
-  ///
-  /// - Parameters:
-  ///   - first: the first period that is needed.
-  ///   - active: the portfolios that are needed, closed under dropping seats and in order; nil for all.
-  ///   - inactive: the seats that no active portfolio has.
-  ///   - place: where each active portfolio stands in these tables.
-  func fill(
-    _ tables: PathTables, _ profits: SeatProfits, growth: [Float], growthWorth: Double, from first: Int = 0,
-    active: [Int32]? = nil, inactive: UInt64 = 0, place: UnsafeMutablePointer<Int32>? = nil
-  ) {
+  func fill(_ tables: PathTables, _ profits: SeatProfits, growth: [Float], growthWorth: Double) {
     let bits = tables.bits
     let minus = -Double.infinity
-    let all = active == nil
-    let number = active?.count ?? tables.count
-    let place = place ?? tables.identity
+    let number = tables.count
     growth.withUnsafeBufferPointer { growth in
-      (active ?? []).withUnsafeBufferPointer { active in
-        for t in stride(from: periods - 1, through: first, by: -1) {
+      do {
+        for t in stride(from: periods - 1, through: 0, by: -1) {
           let now = self.now + t * count
           let rest = after + t * count
           let next = reachable + (min(t + 1, periods - 1) * (steps + 1) + steps) * count
@@ -87,22 +67,21 @@ final class CompletionBounds {
           let closed = profits.closed[t]
           let required = profits.required[t]
           let present = tables.present[t]
-          for i in 0..<number {
-            let p = all ? i : Int(active[i])
+          for p in 0..<number {
             // Portfolios come after those they contain, so one pass sees every subset.
             var best = 0.0
             if t < periods - 1 {
-              best = next[i]
+              best = next[p]
               for slot in Int(tables.slotStart[p])..<Int(tables.slotStart[p + 1]) {
-                best = max(best, rest[Int(place[Int(tables.slotDrop[slot])])])
+                best = max(best, rest[Int(tables.slotDrop[slot])])
               }
             }
-            rest[i] = best
+            rest[p] = best
             let mask = tables.masks[p]
             if mask & closed != 0 || (p != 0 && !present)
               || (!required.isEmpty && required.contains(where: { $0 & mask == 0 }))
             {
-              now[i] = minus
+              now[p] = minus
             } else {
               var worth = 0.0
               if present {
@@ -113,27 +92,25 @@ final class CompletionBounds {
                 if tables.shared[p] { worth += profits.shared }
                 worth += growthWorth * Double(growth[t * count + p])
               }
-              now[i] = worth + best
+              now[p] = worth + best
             }
-            base[i] = now[i]
+            base[p] = now[p]
           }
           // Steps from what was kept.
           for j in stride(from: 1, through: steps, by: 1) {
             let from = reachable + (t * (steps + 1) + j - 1) * count
             let to = reachable + (t * (steps + 1) + j) * count
-            for i in 0..<number { to[i] = from[i] }
-            for i in 0..<number where from[i] > minus {
-              let p = all ? i : Int(active[i])
+            for p in 0..<number { to[p] = from[p] }
+            for p in 0..<number where from[p] > minus {
               for slot in Int(tables.slotStart[p])..<Int(tables.slotStart[p + 1]) {
                 let bit = Int(tables.slotBit[slot])
-                let drop = Int(place[Int(tables.slotDrop[slot])])
-                let taken = from[i] + profits.take[t * bits + bit]
+                let drop = Int(tables.slotDrop[slot])
+                let taken = from[p] + profits.take[t * bits + bit]
                 if taken > to[drop] { to[drop] = taken }
                 let beside = Int(tables.slotUpgrade[slot])
-                if beside >= 0 && (all || tables.masks[beside] & inactive == 0) {
-                  let upgraded = from[i] + profits.upgrade[t]
-                  let at = Int(place[beside])
-                  if upgraded > to[at] { to[at] = upgraded }
+                if beside >= 0 {
+                  let upgraded = from[p] + profits.upgrade[t]
+                  if upgraded > to[beside] { to[beside] = upgraded }
                 }
               }
             }

@@ -10,7 +10,7 @@ extension PathSearch {
     let common = states[t].worth + couldNow(t) + couldMost(after: t) + profits.breadth * breadth
     var opening = Opening(
       t: t, withGrowth: common + profits.growth * growthNow, without: common + profits.growth * growthEnd,
-      floorWith: 0, floorWithout: 0, bounds: bounds(t))
+      floorWith: 0, floorWithout: 0)
     if let plain {
       let collected = states[t].wellbeing + plain.breadth * breadth
       opening.floorWith = collected + plain.growth * growthNow

@@ -3,15 +3,15 @@ import TeamModel
 /// Which portfolios may follow: drop some seats, keep the rest, take at most `max-new`.
 extension PathSearch {
   private func reach(_ s: Opening, _ j: Int, _ p: Int, _ cost: Double) -> Double {
-    min(s.withGrowth + s.bounds.growth.reach(s.t, j, p), s.without + s.bounds.plain.reach(s.t, j, p)) + cost
+    min(s.withGrowth + boundWithGrowth.reach(s.t, j, p), s.without + bound.reach(s.t, j, p)) + cost
   }
 
   private func consider(_ s: Opening, _ p: Int, _ cost: Double) {
-    let best = min(s.withGrowth + s.bounds.growth.worth(s.t, p), s.without + s.bounds.plain.worth(s.t, p)) + cost
+    let best = min(s.withGrowth + boundWithGrowth.worth(s.t, p), s.without + bound.worth(s.t, p)) + cost
     guard best > threshold else { return }
     if let least = limits.floor {
       let wellbeing = min(
-        s.floorWith + s.bounds.floorGrowth.worth(s.t, p), s.floorWithout + s.bounds.floor.worth(s.t, p))
+        s.floorWith + floorBoundWithGrowth.worth(s.t, p), s.floorWithout + floorBound.worth(s.t, p))
       guard wellbeing >= least - epsilon else { return }
     }
     candidates[s.t].append(Candidate(portfolio: Int32(p), cost: cost, bound: best))
@@ -19,7 +19,7 @@ extension PathSearch {
 
   /// The first change moment: from today's holdings.
   func collectOpening(_ s: Opening) {
-    for p in 0..<tables.count where s.bounds.plain.worth(0, p) > -.infinity {
+    for p in 0..<tables.count where bound.worth(0, p) > -.infinity {
       var fresh = tables.masks[p] & ~tables.initialMask
       if fresh.nonzeroBitCount > tables.maxNew { continue }
       var cost = 0.0

@@ -27,7 +27,6 @@ final class PathSearch {
     var without: Double
     var floorWith: Double
     var floorWithout: Double
-    var bounds: LevelBounds.Views
   }
 
   let tables: PathTables
@@ -72,9 +71,11 @@ final class PathSearch {
   let breadthUnits: UnsafeMutablePointer<Int>
   let breadthWanted: Int
   let growsInAnything: Bool
-  // Completion bounds: those that count on the highest levels, and those that know the levels reached.
-  let widest: LevelBounds.Views
-  let levelBounds: LevelBounds
+  // Completion bounds of the worth and of the floor, without and with growth priced into the seats.
+  let bound: CompletionBounds.View
+  let boundWithGrowth: CompletionBounds.View
+  let floorBound: CompletionBounds.View
+  let floorBoundWithGrowth: CompletionBounds.View
   // Units.
   let perLevel: Int
   let asUnderstudy: Int
@@ -201,11 +202,11 @@ final class PathSearch {
     self.breadthUnits = pin(breadthUnits)
     breadthWanted = instance.team.settings.breadth
     growsInAnything = member.growsInAnything
-    widest = LevelBounds.Views(
-      plain: pricer.bounds.view(tables), growth: pricer.boundsWithGrowth.view(tables),
-      floor: pricer.floorBounds.view(tables), floorGrowth: pricer.floorBoundsWithGrowth.view(tables))
-    levelBounds = pricer.levelBounds
-    levelBounds.begin()
+    bound = pricer.bounds.view
+    boundWithGrowth = pricer.boundsWithGrowth.view
+    // Without a floor nobody looks at these.
+    floorBound = plain == nil ? pricer.bounds.view : pricer.floorBounds.view
+    floorBoundWithGrowth = plain == nil ? pricer.boundsWithGrowth.view : pricer.floorBoundsWithGrowth.view
     perLevel = instance.unitsPerLevel
     asUnderstudy = instance.unitsAsUnderstudy
     asHolder = instance.unitsAsHolder

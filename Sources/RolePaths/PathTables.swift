@@ -20,8 +20,6 @@ final class PathTables {
   let grownStart: UnsafeMutablePointer<Int32>
   let grown: UnsafeMutablePointer<Int32>
   let grownBit: UnsafeMutablePointer<UInt8>
-  /// Every portfolio at its own place.
-  let identity: UnsafeMutablePointer<Int32>
   let load: UnsafeMutablePointer<Double>
   let tasteHours: UnsafeMutablePointer<Double>
   let shared: UnsafeMutablePointer<Bool>
@@ -95,7 +93,6 @@ final class PathTables {
     grownStart = pin(table.grownStart)
     grown = pin(table.grown)
     grownBit = pin(table.grownBit)
-    identity = pin((0..<max(1, table.count)).map { Int32($0) })
     self.load = pin(load)
     self.tasteHours = pin(tasteHours)
     self.shared = pin(shared)

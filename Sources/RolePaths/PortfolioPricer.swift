@@ -19,8 +19,6 @@ final class PortfolioPricer {
   let growthStep: [Float]
   let tables: PathTables
   let memory = StateMemory()
-  /// Rooms for bounds that know the levels reached, kept from call to call.
-  let levelBounds: LevelBounds
   let bounds: CompletionBounds
   let boundsWithGrowth: CompletionBounds
   lazy var floorBounds = CompletionBounds(periods: lastPeriod, steps: steps, count: table.count)
@@ -136,7 +134,6 @@ final class PortfolioPricer {
       }
     }
     self.growthStep = growthStep
-    levelBounds = LevelBounds(tables, growthStep: growthStep)
     bounds = CompletionBounds(periods: lastPeriod, steps: steps, count: built.count)
     boundsWithGrowth = CompletionBounds(periods: lastPeriod, steps: steps, count: built.count)
   }
