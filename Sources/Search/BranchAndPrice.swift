@@ -192,7 +192,7 @@ final class BranchAndPrice {
       }
     }
     var best: (key: Int, score: Double)?
-    for (key, x) in use where x > 1e-5 && x < 1 - 1e-5 {
+    for (key, x) in use.sorted(by: { $0.key < $1.key }) where x > 1e-5 && x < 1 - 1e-5 {
       let cell = key / 2 % cells
       let score = 0.5 - abs(x - 0.5) + (key % 2 == 0 ? 1 : 0) - 0.02 * Double(cell % lastPeriod)
       if best == nil || score > best!.score + 1e-12 || (abs(score - best!.score) <= 1e-12 && key < best!.key) {
