@@ -22,12 +22,12 @@ enum ProposalComparison {
     ]
   }
 
-  /// The share of (member, role, kind of seat, period) in which two proposals differ, 0…1.
+  /// The share of seats, counted by period, of the one with more seats that the other has not, 0…1.
   static func difference(_ a: [ProposedSeat], _ b: [ProposedSeat]) -> Double {
     let first = cells(a)
     let second = cells(b)
-    let all = first.count + second.count
-    return all == 0 ? 0 : Double(first.symmetricDifference(second).count) / Double(all)
+    let most = max(first.count, second.count)
+    return most == 0 ? 0 : 1 - Double(first.intersection(second).count) / Double(most)
   }
 
   private struct Cell: Hashable {

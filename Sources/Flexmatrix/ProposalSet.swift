@@ -13,11 +13,27 @@ public struct ProposalSet: Hashable, Sendable {
   /// The proposals of one run, without those that another one beats, and with those that coincide named.
   ///
   /// One proposal beats another when it is at least as good on every measure and better on one.
-  public init(team: Team, sifting proposals: [Proposal], unanswered: [Profile] = []) {
+  ///
+  /// - Parameters:
+  ///   - proposals: checked proposals.
+  ///   - unanswered: profiles without any answer.
+  ///   - main: how many of the proposals are one a profile; those after them are the next best of the first profile.
+  ///   - asked: how many next-best ones were asked for; nil when nobody asked.
+  ///   - end: why no more were looked for; nil when there are enough.
+  public init(
+    team: Team, sifting proposals: [Proposal], unanswered: [Profile] = [], main: Int? = nil, asked: Int? = nil,
+    end: RunNotes.More.End? = nil
+  ) {
     var kept: [Proposal] = []
     var leftOut: [RunNotes.LeftOut] = []
-    for proposal in proposals {
+    let main = main ?? proposals.count
+    var (found, beaten) = (0, 0)
+    for (index, proposal) in proposals.enumerated() {
       let better = proposals.first { ProposalComparison.beats($0.measures, proposal.measures) }
+      if index >= main {
+        if better == nil { found += 1 } else { beaten += 1 }
+      }
+      if better != nil && index >= main { continue }
       if let profile = proposal.profile, let winner = better?.profile {
         leftOut.append(RunNotes.LeftOut(profile: profile, beatenBy: winner))
       } else {
@@ -26,7 +42,9 @@ public struct ProposalSet: Hashable, Sendable {
     }
     self.team = team
     self.proposals = kept
-    notes = RunNotes(coinciding: ProposalSet.coincidences(kept), leftOut: leftOut, unanswered: unanswered)
+    var notes = RunNotes(coinciding: ProposalSet.coincidences(kept), leftOut: leftOut, unanswered: unanswered)
+    notes.more = asked.map { RunNotes.More(asked: $0, found: found, beaten: beaten, end: end) }
+    self.notes = notes
   }
 
   /// Proposals that were made before; none is left out, and those that coincide are named.

@@ -22,18 +22,21 @@ public struct Proposer: Sendable {
 
   /// Searches on a thread of its own until every profile is proven, a limit is reached or the task is cancelled.
   ///
-  /// - Parameter progress: called now and then, on the thread of the search.
+  /// - Parameters:
+  ///   - more: how many next-best proposals of the first profile to add, 0 or more. Each differs from all others in a tenth of the
+  ///     seats at least, and none is beaten by another on every measure. The time limit is shared evenly among all.
+  ///   - progress: called now and then, on the thread of the search.
   /// - Throws: `ProposerFailure.search` when there is no answer at all, `.notPassed` when the checker finds a broken rule
   ///   in an answer: a fault of the program, never of the team.
   public func proposals(
-    progress: @escaping @Sendable (SearchProgress) -> Void = { _ in }
+    more: Int = 0, progress: @escaping @Sendable (SearchProgress) -> Void = { _ in }
   ) async throws(ProposerFailure) -> ProposalSet {
     let stop = StopFlag()
-    let search = TeamSearch(team: team, options: options)
+    let run = ProposalRun(team: team, options: options, more: more)
     let outcome = await withTaskCancellationHandler {
-      await SearchThread.run { () -> Result<[SearchResult], SearchFailure> in
+      await SearchThread.run { () -> Result<ProposalRun.Answer, SearchFailure> in
         do throws(SearchFailure) {
-          return .success(try search.run(progress: progress, shouldStop: { stop.isRaised }))
+          return .success(try run.answer(progress: progress, shouldStop: { stop.isRaised }))
         } catch {
           return .failure(error)
         }
@@ -43,16 +46,16 @@ public struct Proposer: Sendable {
     }
     switch outcome {
     case .failure(let failure): throw .search(failure)
-    case .success(let results): return try passed(results)
+    case .success(let answer): return try passed(answer, more: more)
     }
   }
 
   /// The results as proposals, each checked and scored by the checker.
-  private func passed(_ results: [SearchResult]) throws(ProposerFailure) -> ProposalSet {
+  private func passed(_ answer: ProposalRun.Answer, more: Int) throws(ProposerFailure) -> ProposalSet {
     let checker = Checker(team)
     var proposals: [Proposal] = []
     var unanswered: [Profile] = []
-    for result in results {
+    for result in answer.results {
       guard result.outcome.status != .none else {
         unanswered.append(result.profile)
         continue
@@ -62,6 +65,9 @@ public struct Proposer: Sendable {
       proposals.append(checker.proposal(profile: result.profile, seats: result.seats, outcome: result.outcome))
     }
     if proposals.isEmpty { throw .search(.noAnswerInTime) }
-    return ProposalSet(team: team, sifting: proposals, unanswered: unanswered)
+    let main = answer.results[..<answer.main].count { $0.outcome.status != .none }
+    return ProposalSet(
+      team: team, sifting: proposals, unanswered: unanswered, main: main, asked: more > 0 ? more : nil,
+      end: answer.end)
   }
 }

@@ -8,7 +8,7 @@ struct ExplainCommand: AsyncParsableCommand {
     commandName: "explain",
     abstract: "Says why somebody has a seat in a proposal or not, and what another wish would cost.",
     discussion: """
-      The proposal is a file as `propose --format json` writes it, or a hand-made one. Members and roles are named by \
+      The proposal is a file as `propose --format json` writes it, or a hand-made one; of several the first is meant, unless told otherwise. Members and roles are named by \
       id or by full name; periods are counted from 1. Without --why or --why-not it tells what does not work out in \
       the proposal (uncovered, held while learning, past the agreed time, too little back-up), the facts that force \
       it, and the ways out, each tried with a new plan.
@@ -39,8 +39,7 @@ struct ExplainCommand: AsyncParsableCommand {
   @Option(help: "The kind of seat that is asked about: holder or understudy.")
   var seat: SeatKind?
 
-  @Option(help: "Which proposal of the file, by its profile; the first one unless told otherwise.")
-  var profile: Profile?
+  @OptionGroup var choice: ProposalChoice
 
   @Option(help: ArgumentHelp("Stop after this time: 30, 30s, 2m. One minute unless told otherwise.", valueName: "time"))
   var timeLimit = TimeLimit(seconds: 60)
@@ -54,9 +53,9 @@ struct ExplainCommand: AsyncParsableCommand {
     let read = try TeamSource.read(team.team, language: language)
     let told = language.of(read)
     let found = try TeamSource.proposals(proposal, for: read.team, language: told)
-    let chosen = try chosen(from: found.proposals, language: told)
+    let chosen = try choice.first(of: found.proposals, language: told)
     let explainer = Explainer(
-      team: read.team, seats: chosen.seats, profile: chosen.profile ?? profile, timeLimit: timeLimit.seconds)
+      team: read.team, seats: chosen.seats, profile: chosen.profile ?? choice.profile, timeLimit: timeLimit.seconds)
     let questions = try questions(for: read.team, language: told)
     let answering = Task { () -> [ExplanationSheet.Answer] in
       var answers: [ExplanationSheet.Answer] = []
@@ -70,15 +69,6 @@ struct ExplainCommand: AsyncParsableCommand {
     case .text: Console.print(sheet.text(Console.style), terminator: "")
     case .json: Console.print(try sheet.json())
     }
-  }
-
-  private func chosen(from proposals: [ReadProposal], language: Language) throws(CommandFailure) -> ReadProposal {
-    if let profile, let chosen = proposals.first(where: { $0.profile == profile }) { return chosen }
-    guard let first = proposals.first, profile == nil || first.profile == nil else {
-      throw CommandFailure(
-        code: .badData, text: language.commandPhrases.noSuchProposal(profile ?? .balanced, in: proposal))
-    }
-    return first
   }
 
   private func questions(for team: Team, language: Language) throws(CommandFailure) -> [ExplanationQuestion] {

@@ -3,14 +3,14 @@ import Foundation
 
 /// Runs a search with a progress line, and ends it early at Ctrl-C.
 enum Searching {
-  /// The proposals for a team.
+  /// The proposals for a team, and `more` next-best ones of the first profile.
   ///
   /// - Throws: `CommandFailure` when there is no answer: bad data for rules that clash, no answer in time, or a fault.
   static func proposals(
-    for team: Team, options: SearchOptions, quiet: Bool, language: Language
+    for team: Team, options: SearchOptions, more: Int = 0, quiet: Bool, language: Language
   ) async throws -> ProposalSet {
     let line = ProgressLine(quiet: quiet, language: language)
-    let search = Task { try await Proposer(team: team, options: options).proposals(progress: line.show) }
+    let search = Task { try await Proposer(team: team, options: options).proposals(more: more, progress: line.show) }
     let interruption = Interruption { search.cancel() }
     defer {
       interruption.end()

@@ -1,6 +1,7 @@
-import Flexmatrix
 import Foundation
 import Testing
+
+@testable import Flexmatrix
 
 @Suite("Adopting a proposal")
 struct AdoptionTests {
@@ -146,6 +147,36 @@ struct AdoptionTests {
     #expect(folder.names.count == 2)
   }
 
+  @Test(arguments: ["team.history.json", "team.yaml"])
+  func `when one of the files cannot come, all stay as they were and no copy is left`(refused: String) throws {
+    let folder = try Folder()
+    try folder.write("team.yaml", Self.file)
+    let place = folder.place("team.yaml")
+    _ = try AdoptionFiles.write(Adoption(of: Self.seats, period: 1, in: try Self.team()), to: place)
+    let before = folder.names.map { [$0, folder.read($0) ?? ""] }
+    let adoption = Adoption(of: Self.seats, period: 2, in: try TeamReader.read(contentsOf: place))
+    #expect(throws: AdoptionFiles.Failure.file("team.yaml")) {
+      try AdoptionFiles.write(adoption, to: place) { pairs in
+        FileReplacement(pairs) { from, to in
+          to.lastPathComponent != refused && rename(from.path, to.path) == 0
+        }
+      }
+    }
+    #expect(folder.names.map { [$0, folder.read($0) ?? ""] } == before)
+  }
+
+  @Test func `a link to a team stays a link`() throws {
+    let folder = try Folder()
+    try folder.write("ours.yaml", Self.file)
+    try FileManager.default.createSymbolicLink(
+      at: folder.place("team.yaml"), withDestinationURL: folder.place("ours.yaml"))
+    let adoption = Adoption(of: Self.seats, period: 2, in: try Self.team())
+    _ = try AdoptionFiles.write(adoption, to: folder.place("team.yaml"))
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: folder.place("team.yaml").path).hasSuffix("ours.yaml"))
+    #expect(try TeamReader.read(contentsOf: folder.place("ours.yaml")) == adoption.team)
+  }
+
   @Test(arguments: Language.allCases)
   func `what changed is told with names and dates`(language: Language) throws {
     let adoption = Adoption(of: Self.seats, period: 2, in: try Self.team())
@@ -204,7 +235,8 @@ struct AdoptionTests {
       (.file("t.yaml"), "t.yaml cannot be written", "t.yaml kan niet geschreven worden"),
       (.badHistory("h.json"), "h.json is not a history", "h.json is geen geschiedenis"),
       (.notTheSame("t.xlsx"), "t.xlsx cannot take the new roles", "t.xlsx kan de nieuwe rollen niet opnemen"),
-      (.whichProposal([.steady, .fit]), "--profile", "--profile"),
+      (.whichProposal([.steady, .fit]), "--profile steady", "--profile steady"),
+      (.noSuchNumber(3, count: 2), "There is no proposal 3; there are 2.", "Er is geen voorstel 3; er zijn er 2."),
       (.noSuchProfile(.fit), "no proposal for", "geen voorstel voor"),
       (
         .noSuchPeriod(9, periods: 4), "There is no period 9; the team plans 4 periods.",

@@ -3,7 +3,7 @@ import Foundation
 import TeamFiles
 import TeamModel
 
-/// Writes an adoption to the team's file: a copy first, then the file all at once, then the history beside it.
+/// Writes an adoption to the team's file, with a copy of the team as it was and a history beside it: everything or nothing.
 public enum AdoptionFiles {
   /// What was written.
   public struct Written: Hashable, Sendable {
@@ -25,33 +25,49 @@ public enum AdoptionFiles {
     case notTheSame(String)
   }
 
-  /// Writes the adoption to the team's file; on a failure the team's file is as it was.
+  /// Writes the adoption: the team's file and its history change together or not at all.
+  ///
+  /// Both are written beside their places first, and the new team is read back. On a failure every file is as it was, and no copy is
+  /// left behind.
   public static func write(_ adoption: Adoption, to team: URL) throws(Failure) -> Written {
-    let history = CompanionFile.history(of: team)
+    try write(adoption, to: team) { FileReplacement($0) }
+  }
+
+  static func write(
+    _ adoption: Adoption, to named: URL, replacing: ([(new: URL, place: URL)]) -> FileReplacement
+  ) throws(Failure) -> Written {
+    // A link stays a link: what it points to is written.
+    let team = named.standardizedFileURL.resolvingSymlinksInPath()
+    let history = CompanionFile.history(of: team).resolvingSymlinksInPath()
     var past = try self.history(of: team, named: adoption.team.name)
     past.add(adoption.plan)
     let backup = CompanionFile.backup(of: team, before: adoption.plan.from.description)
     let store = FileManager.default
-    let staging = team.standardizedFileURL.deletingLastPathComponent()
-      .appendingPathComponent(".\(UUID().uuidString).\(team.lastPathComponent)")
-    defer { try? store.removeItem(at: staging) }
+    let (newTeam, newHistory) = (staging(team), staging(history))
+    var writing = team
+    defer { for place in [newTeam, newHistory] { try? store.removeItem(at: place) } }
     do {
-      try store.copyItem(at: team, to: backup)
-      try store.copyItem(at: team, to: staging)
-      let anew = try put(adoption.team, into: staging)
-      guard let read = try? TeamReader.read(contentsOf: staging), read == adoption.team else {
-        try? store.removeItem(at: backup)
+      try store.copyItem(at: team, to: newTeam)
+      let anew = try put(adoption.team, into: newTeam)
+      guard let read = try? TeamReader.read(contentsOf: newTeam), read == adoption.team else {
         throw Failure.notTheSame(team.lastPathComponent)
       }
-      try replace(team, by: staging)
-      try CompanionJSON.write(past, to: history)
+      writing = history
+      try CompanionJSON.write(past, to: newHistory)
+      writing = backup
+      try store.copyItem(at: team, to: backup)
+      writing = team
+      try replacing([(newHistory, history), (newTeam, team)]).commit()
       return Written(backup: backup, history: history, isWrittenAnew: anew)
-    } catch let failure as Failure {
-      throw failure
     } catch {
       try? store.removeItem(at: backup)
-      throw .file(team.lastPathComponent)
+      throw error as? Failure ?? .file(writing.lastPathComponent)
     }
+  }
+
+  /// A place for what is to come, beside where it goes.
+  private static func staging(_ place: URL) -> URL {
+    place.deletingLastPathComponent().appendingPathComponent(".\(UUID().uuidString).\(place.lastPathComponent)")
   }
 
   /// The history beside a team; an empty one where there is none yet.
@@ -87,22 +103,5 @@ public enum AdoptionFiles {
       try Data((kept ?? TeamWriter.yaml(team)).utf8).write(to: place)
       return kept == nil
     }
-  }
-
-  private static func replace(_ team: URL, by staging: URL) throws {
-    var isFolder: ObjCBool = false
-    _ = FileManager.default.fileExists(atPath: team.path, isDirectory: &isFolder)
-    guard isFolder.boolValue else {
-      guard rename(staging.path, team.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
-      return
-    }
-    // A folder cannot be renamed over another one: the old one steps aside, and back when the new one cannot come.
-    let aside = staging.appendingPathExtension("old")
-    guard rename(team.path, aside.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
-    guard rename(staging.path, team.path) == 0 else {
-      _ = rename(aside.path, team.path)
-      throw CocoaError(.fileWriteUnknown)
-    }
-    try? FileManager.default.removeItem(at: aside)
   }
 }

@@ -20,7 +20,7 @@ public enum CompanionFile {
   }
 
   private static func beside(_ team: URL, _ mark: String, _ ending: String) -> URL {
-    let team = team.standardizedFileURL
+    let team = team.standardizedFileURL.resolvingSymlinksInPath()
     let stem = team.deletingPathExtension().lastPathComponent
     let name = "\(stem).\(mark)" + (ending.isEmpty ? "" : ".\(ending)")
     return team.deletingLastPathComponent().appendingPathComponent(name)

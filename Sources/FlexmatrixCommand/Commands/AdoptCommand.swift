@@ -30,8 +30,7 @@ struct AdoptCommand: ParsableCommand {
   @Option(help: "The period of the proposal that begins now, from 1.")
   var period = 1
 
-  @Option(help: "The proposal of this profile, when the file has several.")
-  var profile: Profile?
+  @OptionGroup var choice: ProposalChoice
 
   @Flag(help: "Adopts a proposal that breaks agreements of the team, too.")
   var force = false
@@ -45,7 +44,7 @@ struct AdoptCommand: ParsableCommand {
     let read = try TeamSource.read(team.team, language: language)
     let told = language.of(read)
     let found = try TeamSource.proposals(proposal, for: read.team, language: told)
-    let chosen = try ChosenProposal.one(of: found.proposals, profile: profile, language: told)
+    let chosen = try choice.only(of: found.proposals, language: told)
     guard (1...read.team.horizon.periods).contains(period) else {
       throw refused(.noSuchPeriod(period, periods: read.team.horizon.periods), .usage, told)
     }
@@ -82,26 +81,6 @@ struct AdoptCommand: ParsableCommand {
 
   private func refused(_ refusal: AdoptionRefusal, _ code: ExitStatus, _ told: Language) -> CommandFailure {
     CommandFailure(code: code, text: refusal.text(in: told))
-  }
-}
-
-/// The proposal of a file that a command is about.
-enum ChosenProposal {
-  /// The only proposal, or the one of a profile.
-  ///
-  /// - Throws: `CommandFailure` 64 when there are several and none is named, or none of that profile.
-  static func one(
-    of proposals: [ReadProposal], profile: Profile?, language: Language
-  ) throws(CommandFailure) -> ReadProposal {
-    let fitting = profile == nil ? proposals : proposals.filter { $0.profile == profile }
-    if let only = fitting.first, fitting.count == 1 { return only }
-    let refusal: AdoptionRefusal
-    if let profile, fitting.isEmpty {
-      refusal = .noSuchProfile(profile)
-    } else {
-      refusal = .whichProposal(fitting.map(\.profile))
-    }
-    throw CommandFailure(code: .usage, text: refusal.text(in: language))
   }
 }
 

@@ -18,6 +18,7 @@ struct ProposeCommand: AsyncParsableCommand {
         flexmatrix propose team.yaml --profile balanced --profile steady --time-limit 2m
         flexmatrix propose team.yaml --without an@2027-04-01 --join newcomer.yaml
         flexmatrix propose team.yaml --absent bo@2027-04-01..2027-06-30 --keep an:planner --forbid bo:cash@2..3
+        flexmatrix propose team.yaml --profile balanced --more 3
         flexmatrix propose team.yaml --format json > proposals.json
         flexmatrix propose team.yaml -o proposal/
       """)
@@ -25,6 +26,12 @@ struct ProposeCommand: AsyncParsableCommand {
   @OptionGroup var team: TeamArgument
   @OptionGroup var limits: SearchLimitOptions
   @OptionGroup var whatIf: WhatIfOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Adds so many next-best proposals of the first profile, each different in a tenth of the seats at least.",
+      valueName: "count"))
+  var more = 0
 
   @Option(help: "The form in which proposals are printed: text, json or csv.")
   var format = OutputFormat.text
@@ -40,12 +47,17 @@ struct ProposeCommand: AsyncParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    guard !(0...20).contains(more) else { return }
+    throw ValidationError("--more is \(more); give a number from 0 to 20.")
+  }
+
   func run() async throws {
     let read = try TeamSource.read(team.team, language: language)
     let told = language.of(read)
     let changed = try TeamSource.changed(read.team, by: whatIf, language: told)
     let found = try await Searching.proposals(
-      for: changed, options: limits.searchOptions, quiet: quiet, language: told)
+      for: changed, options: limits.searchOptions, more: more, quiet: quiet, language: told)
     let sheets = ProposalSheets(found: found, language: told)
     if let output { try sheets.write(to: output, phrases: told.commandPhrases) }
     Console.print(sheets.printed(as: format), terminator: "")

@@ -27,8 +27,7 @@ struct StressCommand: AsyncParsableCommand {
   @Option(help: "The period in which someone is away, from 1.")
   var period = 1
 
-  @Option(help: "The proposal of this profile, when the file has several.")
-  var profile: Profile?
+  @OptionGroup var choice: ProposalChoice
 
   @Option(help: ArgumentHelp("Stop each case after this time: 30, 30s, 2m.", valueName: "time"))
   var timeLimit: TimeLimit?
@@ -46,8 +45,7 @@ struct StressCommand: AsyncParsableCommand {
       throw CommandFailure(code: .usage, text: refusal.text(in: told))
     }
     let plan = try proposal.map { path in
-      try ChosenProposal.one(
-        of: TeamSource.proposals(path, for: read.team, language: told).proposals, profile: profile, language: told)
+      try choice.only(of: TeamSource.proposals(path, for: read.team, language: told).proposals, language: told)
     }
     let test = StressTest(team: read.team, plan: plan?.seats, period: period, atOnce: pairs ? 2 : 1)
     let seconds = timeLimit?.seconds

@@ -16,7 +16,7 @@ extension HTMLReport {
   }
 
   private var heads: Markup {
-    .join(proposals.map { "<th scope=\"col\">\(words.name(of: $0.profile))</th>" as Markup })
+    .join(words.titles(of: proposals).map { "<th scope=\"col\">\($0)</th>" as Markup })
   }
 
   private var measureTable: Markup {
@@ -40,7 +40,9 @@ extension HTMLReport {
     var aims: [LevelOutcome.Aim] = []
     for level in proposals.flatMap(\.search.levels) where !aims.contains(level.aim) { aims.append(level.aim) }
     guard !aims.isEmpty else {
-      let lines = proposals.map { "<li>\(words.name(of: $0.profile)): \(words.proof(of: $0.search))</li>" as Markup }
+      let lines = zip(proposals, words.titles(of: proposals)).map {
+        "<li>\($1): \(words.proof(of: $0.search))</li>" as Markup
+      }
       return "<ul>\(Markup.join(lines))</ul>"
     }
     let rows = aims.map { aim -> Markup in

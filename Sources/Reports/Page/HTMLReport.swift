@@ -43,8 +43,8 @@ public struct HTMLReport: Sendable {
         months: words.months(team.horizon.months))
     let panels = distinct.entries.enumerated().map { index, entry in
       ProposalPage(
-        plan: PlannedRoles(team: team, proposal: entry.proposal), number: index + 1, alsoFor: entry.alsoFor,
-        words: words
+        plan: PlannedRoles(team: team, proposal: entry.proposal), number: index + 1, title: words.title(of: entry),
+        alsoFor: entry.alsoFor, words: words
       )
     }
     return """

@@ -6,7 +6,7 @@ extension ProposalPage {
   var passports: Markup {
     let members = scored.map { memberPassport($0.member) }
     return """
-      <section class="passports" id="\(id("passports"))"><h2>\(words.passports): \(words.name(of: plan.proposal.profile))</h2><p class="legend hint">\(words.printHint)</p>
+      <section class="passports" id="\(id("passports"))"><h2>\(words.passports): \(title)</h2><p class="legend hint">\(words.printHint)</p>
       \(teamPassport)
       \(Markup.join(members, separator: "\n"))</section>
       """

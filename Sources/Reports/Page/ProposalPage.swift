@@ -5,15 +5,18 @@ import TeamModel
 struct ProposalPage {
   let plan: PlannedRoles
   let number: Int
+  /// The profile, with a number when it is not the first with that profile.
+  let title: String
   /// Other profiles that come to the same seats.
   let alsoFor: [Profile]
   let words: any Phrasebook
   let stints: [RoleStint]
   let names: TeamNames
 
-  init(plan: PlannedRoles, number: Int, alsoFor: [Profile] = [], words: any Phrasebook) {
+  init(plan: PlannedRoles, number: Int, title: String, alsoFor: [Profile] = [], words: any Phrasebook) {
     self.plan = plan
     self.number = number
+    self.title = title
     self.alsoFor = alsoFor
     self.words = words
     stints = plan.stints()
@@ -35,10 +38,10 @@ struct ProposalPage {
   var markup: Markup {
     let profile = plan.proposal.profile
     return """
-      <section class="proposal" id="p\(number)" aria-label="\(words.proposalHeading(number: number, profile: words.name(of: profile)))">
-      <h2>\(words.proposalHeading(number: number, profile: words.name(of: profile)))</h2>
+      <section class="proposal" id="p\(number)" aria-label="\(words.proposalHeading(number: number, profile: title))">
+      <h2>\(words.proposalHeading(number: number, profile: title))</h2>
       <p class="lead">\(words.aim(of: profile))</p>
-      \(Markup.join(alsoFor.map { "<p>= \(words.coincides(words.name(of: $0), with: words.name(of: profile), exactly: true))</p>" as Markup }))
+      \(Markup.join(alsoFor.map { "<p>= \(words.coincides(words.name(of: $0), with: title, exactly: true))</p>" as Markup }))
       \(inShort)
       \(uncovered)
       \(timeline)

@@ -18,6 +18,8 @@ protocol ReportPhrases: Sendable {
   func leftOut(_ profile: String, beatenBy other: String) -> String
   /// A profile has no proposal because the search was stopped.
   func unanswered(_ profile: String) -> String
+  /// What became of the wish for more proposals, in a sentence or two.
+  func more(_ more: RunNotes.More) -> String
   /// The search was stopped by the user.
   var interrupted: String { get }
   /// The search was stopped by its time limit.

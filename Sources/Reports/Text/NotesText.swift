@@ -19,6 +19,6 @@ public enum NotesText {
       words.coincides(words.name(of: $0.second), with: words.name(of: $0.first), exactly: $0.exactly)
     }
       + notes.leftOut.map { words.leftOut(words.name(of: $0.profile), beatenBy: words.name(of: $0.beatenBy)) }
-      + notes.unanswered.map { words.unanswered(words.name(of: $0)) }
+      + notes.unanswered.map { words.unanswered(words.name(of: $0)) } + [notes.more].compactMap { $0 }.map(words.more)
   }
 }

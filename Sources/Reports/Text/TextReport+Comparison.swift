@@ -30,16 +30,16 @@ extension TextReport {
   private func writeProofs(to page: inout TextPage) {
     let known = proposals.contains { !$0.search.levels.isEmpty }
     guard known else {
-      for proposal in proposals {
+      for (proposal, title) in zip(proposals, words.titles(of: proposals)) {
         page.line(
-          RichText(words.name(of: proposal.profile), .strong) + RichText(": " + words.proof(of: proposal.search)),
+          RichText(title, .strong) + RichText(": " + words.proof(of: proposal.search)),
           indent: 2)
       }
       return
     }
     var aims: [LevelOutcome.Aim] = []
     for level in proposals.flatMap(\.search.levels) where !aims.contains(level.aim) { aims.append(level.aim) }
-    var table = TextTable([RichText(words.step)] + proposals.map { RichText(words.name(of: $0.profile)) })
+    var table = TextTable([RichText(words.step)] + words.titles(of: proposals).map { RichText($0) })
     for aim in aims {
       table.rows.append(
         [RichText(words.name(of: aim))]

@@ -74,7 +74,7 @@ public struct TextReport: Sendable {
 
   private func write(_ plan: PlannedRoles, number: Int, to page: inout TextPage) {
     let profile = plan.proposal.profile
-    page.heading(words.proposalHeading(number: number, profile: words.name(of: profile)))
+    page.heading(words.proposalHeading(number: number, profile: words.title(of: distinct.entries[number - 1])))
     page.line(RichText(words.aim(of: profile), .faint))
     for other in distinct.entries[number - 1].alsoFor {
       page.line(

@@ -33,12 +33,44 @@ public struct RunNotes: Hashable, Sendable {
     }
   }
 
+  /// What became of the wish for more proposals.
+  public struct More: Hashable, Sendable {
+    /// Why there are not as many as were asked for.
+    public enum End: String, Hashable, Sendable {
+      /// No other plan differs enough from those that are there.
+      case noneLeft
+      /// The time was up, or the search was stopped.
+      case stopped
+      /// Those that were found last are beaten on every point.
+      case allBeaten
+    }
+
+    /// How many were asked for.
+    public var asked: Int
+    /// How many there are.
+    public var found: Int
+    /// How many were found and left out, as another one beats them.
+    public var beaten: Int
+    /// Why there are fewer than were asked for; nil when there are as many.
+    public var end: End?
+
+    /// What became of a wish for more.
+    public init(asked: Int, found: Int, beaten: Int, end: End?) {
+      self.asked = asked
+      self.found = found
+      self.beaten = beaten
+      self.end = end
+    }
+  }
+
   /// Proposals that come to the same.
   public var coinciding: [Coincidence]
   /// Proposals that are left out because another one beats them.
   public var leftOut: [LeftOut]
   /// Profiles without any answer when the search was stopped.
   public var unanswered: [Profile]
+  /// What became of the wish for more proposals; nil when nobody asked.
+  public var more: More?
 
   /// Notes of a run; none unless told otherwise.
   public init(coinciding: [Coincidence] = [], leftOut: [LeftOut] = [], unanswered: [Profile] = []) {

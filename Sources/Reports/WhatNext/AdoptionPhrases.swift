@@ -32,6 +32,8 @@ protocol AdoptionPhrases: PlainSeatWords {
   func whichProposal(_ profiles: [String]) -> String
   /// A proposal file has no proposal of that profile.
   func noSuchProfile(_ profile: String) -> String
+  /// A proposal file has no proposal at that place, but so many.
+  func noSuchNumber(_ number: Int, count: Int) -> String
   /// A period that the horizon does not have.
   func noSuchPeriod(_ period: Int, periods: Int) -> String
   /// The proposal breaks rules; these sentences say which.
@@ -64,7 +66,10 @@ extension English: AdoptionPhrases {
     "\(file) cannot take the new roles without losing something; nothing was changed.\nMaybe the tables have other names than ours. Convert the team to YAML first."
   }
   func whichProposal(_ profiles: [String]) -> String {
-    "The file has several proposals: \(list(profiles)).\nSay which one with --profile."
+    "The file has several proposals: \(list(profiles)).\nSay which one with --profile or --number."
+  }
+  func noSuchNumber(_ number: Int, count: Int) -> String {
+    "There is no proposal \(number); there \(count == 1 ? "is 1" : "are \(count)")."
   }
   func noSuchProfile(_ profile: String) -> String { "The file has no proposal for \(profile)." }
   func noSuchPeriod(_ period: Int, periods: Int) -> String {
@@ -102,7 +107,10 @@ extension Dutch: AdoptionPhrases {
     "\(file) kan de nieuwe rollen niet opnemen zonder iets te verliezen; er is niets veranderd.\nMisschien hebben de tabellen andere namen dan de onze. Zet het team eerst om naar YAML."
   }
   func whichProposal(_ profiles: [String]) -> String {
-    "Het bestand heeft meer dan één voorstel: \(list(profiles)).\nZeg welk voorstel met --profile."
+    "Het bestand heeft meer dan één voorstel: \(list(profiles)).\nZeg welk voorstel met --profile of --number."
+  }
+  func noSuchNumber(_ number: Int, count: Int) -> String {
+    "Er is geen voorstel \(number); er \(count == 1 ? "is er 1" : "zijn er \(count)")."
   }
   func noSuchProfile(_ profile: String) -> String { "Het bestand heeft geen voorstel voor \(profile)." }
   func noSuchPeriod(_ period: Int, periods: Int) -> String {

@@ -75,6 +75,8 @@ public enum AdoptionRefusal: Sendable {
   case whichProposal([Profile?])
   /// No proposal of that profile.
   case noSuchProfile(Profile)
+  /// No proposal at that place; how many there are.
+  case noSuchNumber(Int, count: Int)
   /// No such period.
   case noSuchPeriod(Int, periods: Int)
   /// The proposal breaks rules.
@@ -87,7 +89,12 @@ public enum AdoptionRefusal: Sendable {
     case .file(let name): return words.cannotAdopt(name)
     case .badHistory(let name): return words.badHistory(name)
     case .notTheSame(let name): return words.notTheSame(name)
-    case .whichProposal(let profiles): return words.whichProposal(profiles.map { words.name(of: $0) })
+    case .whichProposal(let profiles):
+      return words.whichProposal(
+        profiles.enumerated().map { place, profile in
+          "\(place + 1) \(words.name(of: profile))" + (profile.map { " (--profile \($0.rawValue))" } ?? "")
+        })
+    case .noSuchNumber(let number, let count): return words.noSuchNumber(number, count: count)
     case .noSuchProfile(let profile): return words.noSuchProfile(words.name(of: profile))
     case .noSuchPeriod(let period, let periods): return words.noSuchPeriod(period, periods: periods)
     case .breaksRules(let sentences): return words.breaksRules(sentences)

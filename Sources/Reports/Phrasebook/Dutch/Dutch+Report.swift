@@ -33,6 +33,20 @@ extension Dutch {
   func leftOut(_ profile: String, beatenBy other: String) -> String {
     "“\(profile)” is weggelaten: “\(other)” is op elk punt even goed of beter."
   }
+  func more(_ more: RunNotes.More) -> String {
+    let left =
+      more.beaten == 0
+      ? ""
+      : " Nog \(more.beaten) \(more.beaten == 1 ? "is" : "zijn") weggelaten: een ander is op elk punt even goed of beter."
+    let found =
+      "Van de \(more.asked) extra \(more.asked == 1 ? "voorstel" : "voorstellen") die je vroeg \(more.found == 1 ? "is" : "zijn") er \(more.found)."
+    switch more.end {
+    case nil: return "Elk extra voorstel verschilt van alle andere in minstens een tiende van de plaatsen." + left
+    case .noneLeft: return "\(found) Geen ander plan verschilt in een tiende van de plaatsen." + left
+    case .stopped: return "\(found) De tijd was om." + left
+    case .allBeaten: return "\(found) Andere zijn op geen enkel punt beter." + left
+    }
+  }
   func unanswered(_ profile: String) -> String {
     "“\(profile)” heeft geen plan: het zoeken stopte voor er een was."
   }

@@ -32,6 +32,21 @@ extension English {
   func leftOut(_ profile: String, beatenBy other: String) -> String {
     "“\(profile)” is left out: “\(other)” is as good or better on every point."
   }
+  func more(_ more: RunNotes.More) -> String {
+    let left =
+      more.beaten == 0
+      ? ""
+      : " \(more.beaten) more \(more.beaten == 1 ? "is" : "are") left out: another one is as good or better on every point."
+    let found =
+      "\(more.found) of the \(more.asked) extra \(more.asked == 1 ? "proposal" : "proposals") that you asked for."
+    switch more.end {
+    case nil: return "Every extra proposal differs from all others in a tenth of the seats at least." + left
+    case .noneLeft:
+      return "Here \(more.found == 1 ? "is" : "are") \(found) No other plan differs in a tenth of the seats." + left
+    case .stopped: return "Here \(more.found == 1 ? "is" : "are") \(found) The time was up." + left
+    case .allBeaten: return "Here \(more.found == 1 ? "is" : "are") \(found) Others gain nothing on any point." + left
+    }
+  }
   func unanswered(_ profile: String) -> String {
     "“\(profile)” has no plan: the search was stopped before it found one."
   }
