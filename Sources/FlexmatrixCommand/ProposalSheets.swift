@@ -32,10 +32,21 @@ struct ProposalSheets {
 
   /// Writes the page, with the passports in it, and the calendars, all files or none.
   ///
-  /// - Throws: `CommandFailure` when the folder cannot be written; then it is as it was.
-  func writePages(to path: String, phrases: any CommandPhrases) throws(CommandFailure) {
+  /// - Parameter pdf: whether the page and the passports are written as PDF too, which needs a browser.
+  /// - Throws: `CommandFailure` when there is no browser or the folder cannot be written; then it is as it was.
+  func writePages(to path: String, pdf: Bool, phrases: any CommandPhrases) throws(CommandFailure) {
     var folder = OutputFolder(path: path)
     addPages(to: &folder)
+    if pdf {
+      let report = HTMLReport(team: found.team, proposals: found.proposals, notes: found.notes, language: language)
+      do throws(PagePrinterFailure) {
+        let printer = try PagePrinter()
+        folder.add("report.pdf", try printer.pdf(of: report.html))
+        folder.add("passports.pdf", try printer.pdf(of: report.passportsHTML))
+      } catch {
+        throw CommandFailure(code: error == .noBrowser ? .noSuchFile : .fault, text: phrases.failure(error))
+      }
+    }
     try write(folder, path, phrases)
   }
 

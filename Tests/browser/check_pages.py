@@ -2,75 +2,27 @@
 
     check_pages.py [--shots FOLDER] PAGE.html …
 
-Checked on every page: no console message of level error, no request but the page itself, names on every picture and
-control, headings in order, nothing wider than a phone, contrast of text, switching proposals by mouse and keyboard,
-every proposal shown without the script, and printing. Screenshots at phone, laptop and print size go to FOLDER.
+Checked on every page: no console message, no request but the page itself, no dialog, names on every picture and
+control, headings in order, the accessibility tree, nothing wider than a phone, contrast of text on screen and paper,
+switching proposals by mouse and keyboard, a visible focus, no motion for those who want none, every proposal shown without
+the script, and passports of one A4 sheet each. Screenshots at phone, laptop and print size go to FOLDER.
 """
 
 import argparse
+import io
 import pathlib
+import re
 import sys
 
+import pypdf
 from playwright.sync_api import sync_playwright
 
-SIZES = {"phone": (390, 844), "laptop": (1366, 768)}
+HERE = pathlib.Path(__file__).parent
+SIZES = {"phone": (390, 844), "laptop": (1366, 768), "projector": (1920, 1080)}
 CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"]
-
-# Text whose contrast with its background is below 4.5 to 1 (3 to 1 for large text).
-CONTRAST = """
-() => {
-  const parse = (c) => (c.match(/[\\d.]+/g) || []).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map((v) => v / 255)
-    .map((v) => (v <= 0.03928 ? v / 12.92 : Math.pow((v + 0.055) / 1.055, 2.4)))
-    .reduce((sum, v, i) => sum + v * [0.2126, 0.7152, 0.0722][i], 0);
-  const ground = (e) => {
-    for (; e; e = e.parentElement) {
-      const c = parse(getComputedStyle(e).backgroundColor);
-      if (c.length && (c.length < 4 || c[3] > 0)) return c;
-    }
-    return [255, 255, 255];
-  };
-  const bad = [];
-  for (const e of document.querySelectorAll('body *:not(svg):not(svg *):not(script):not(style)')) {
-    const own = [...e.childNodes].some((n) => n.nodeType === 3 && n.textContent.trim());
-    if (!own || !e.getClientRects().length) continue;
-    const style = getComputedStyle(e);
-    const [a, b] = [light(parse(style.color)), light(ground(e))];
-    const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    const size = parseFloat(style.fontSize);
-    const large = size >= 24 || (size >= 18.66 && style.fontWeight >= 700);
-    if (ratio < (large ? 3 : 4.5)) bad.push(`${e.textContent.trim().slice(0, 30)}: ${ratio.toFixed(2)}`);
-  }
-  return bad.slice(0, 10);
-}
-"""
-
-# Pictures without a title and a description, controls and scrolling regions without a name, ids used twice.
-NAMES = """
-() => {
-  const bad = [];
-  for (const svg of document.querySelectorAll('svg[role=img]')) {
-    const ids = (svg.getAttribute('aria-labelledby') || '').split(' ').filter(Boolean);
-    if (ids.length < 2 || ids.some((id) => !(document.getElementById(id) || {}).textContent)) bad.push('a picture without a name');
-  }
-  for (const svg of document.querySelectorAll('svg:not([role=img])'))
-    if (svg.getAttribute('aria-hidden') !== 'true') bad.push('a picture that is neither named nor hidden');
-  for (const e of document.querySelectorAll('button, [role=tab], [tabindex="0"], a'))
-    if (!(e.getAttribute('aria-label') || e.textContent.trim())) bad.push('a control without a name: ' + e.outerHTML.slice(0, 80));
-  const ids = [...document.querySelectorAll('[id]')].map((e) => e.id);
-  const seen = new Set();
-  for (const id of ids) { if (seen.has(id)) bad.push('an id twice: ' + id); seen.add(id); }
-  let last = 0;
-  for (const h of document.querySelectorAll('h1,h2,h3,h4,h5')) {
-    const level = Number(h.tagName[1]);
-    if (level > last + 1) bad.push(`a heading skips a level: ${h.textContent}`);
-    last = level;
-  }
-  if (!document.documentElement.lang) bad.push('no language');
-  if (document.querySelectorAll('script[src],link,img,iframe,object').length) bad.push('something is loaded from outside');
-  return bad;
-}
-"""
+CONTRAST = (HERE / "contrast.js").read_text()
+NAMES = (HERE / "names.js").read_text()
+A4 = (595, 842)
 
 
 def check(browser, page_file, shots):
@@ -80,9 +32,7 @@ def check(browser, page_file, shots):
     for size, (width, height) in SIZES.items():
         context = browser.new_context(viewport={"width": width, "height": height})
         page = context.new_page()
-        page.on("console", lambda m: faults.append(f"{size}: console: {m.text}") if m.type in ("error", "warning") else None)
-        page.on("pageerror", lambda e: faults.append(f"{size}: script error: {e}"))
-        page.on("request", lambda r: faults.append(f"{size}: request: {r.url}") if r.url.split("#")[0] != url else None)
+        listen(page, url, size, faults)
         page.goto(url)
         faults += [f"{size}: {fault}" for fault in page.evaluate(NAMES)]
         faults += [f"{size}: contrast of {fault}" for fault in page.evaluate(CONTRAST)]
@@ -90,27 +40,112 @@ def check(browser, page_file, shots):
         if wide > 0:
             faults.append(f"{size}: the page is {wide} pixels too wide")
         faults += [f"{size}: {fault}" for fault in switch(page)]
-        if page.locator("main").get_by_role("heading").count() == 0:
-            faults.append(f"{size}: the accessibility tree has no headings")
-        if "heading" not in page.locator("body").aria_snapshot():
-            faults.append(f"{size}: the accessibility tree is empty")
         if shots:
+            page.evaluate("window.scrollTo(0, 0)")
             page.screenshot(path=shots / f"{page_file.stem}-{size}.png", full_page=True)
         if size == "laptop":
-            page.emulate_media(media="print")
-            page.set_viewport_size({"width": 794, "height": 1123})
-            if shots:
-                page.screenshot(path=shots / f"{page_file.stem}-print.png", full_page=True)
-                page.pdf(path=shots / f"{page_file.stem}.pdf", prefer_css_page_size=True, print_background=True)
+            faults += tree(context, page) + focus(page, url) + paper(page, page_file, shots)
         context.close()
-    plain = browser.new_context(java_script_enabled=False)
-    page = plain.new_page()
-    page.goto(url)
-    for proposal in page.locator("section.proposal, section.passports").all():
-        if not proposal.is_visible():
-            faults.append("without script a proposal is hidden")
-    plain.close()
+    return faults + still(browser, url) + plain(browser, url)
+
+
+def listen(page, url, size, faults):
+    """Takes down whatever a quiet page would not do."""
+    page.on("console", lambda m: faults.append(f"{size}: console: {m.text}"))
+    page.on("pageerror", lambda e: faults.append(f"{size}: script error: {e}"))
+    page.on("dialog", lambda d: (faults.append(f"{size}: dialog: {d.message}"), d.dismiss()))
+    page.on("request", lambda r: faults.append(f"{size}: request: {r.url}") if r.url.split("#")[0] not in (url, "about:blank") else None)
+
+
+def tree(context, page):
+    """What a screen reader would miss."""
+    nodes = context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    roles = {}
+    faults = []
+    for node in nodes:
+        if node.get("ignored"):
+            continue
+        role = node.get("role", {}).get("value")
+        name = node.get("name", {}).get("value", "").strip()
+        roles[role] = roles.get(role, 0) + 1
+        if role in ("image", "img", "tab", "button", "link", "navigation", "region", "table", "group") and not name:
+            if role != "table":
+                faults.append(f"the accessibility tree has a {role} without a name")
+        if role in ("heading", "columnheader", "rowheader") and not name:
+            faults.append(f"the accessibility tree has an empty {role}")
+    for role in ("main", "heading", "image", "columnheader", "rowheader"):
+        if not roles.get(role):
+            faults.append(f"the accessibility tree has no {role}")
     return faults
+
+
+def focus(page, url):
+    """The first step with the keyboard goes to the skip link, and every step is seen."""
+    faults = []
+    page.goto("about:blank")
+    page.goto(url)
+    for step in range(4):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            """() => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
+            return {name: e.className || e.id || e.tagName, outline: s.outlineStyle, inside: r.right > 0 && r.bottom > 0}; }"""
+        )
+        if step == 0 and seen["name"] != "skip":
+            faults.append(f"the first step with the keyboard goes to {seen['name']}")
+        if seen["outline"] == "none" or not seen["inside"]:
+            faults.append(f"the focus on {seen['name']} is not seen")
+    return faults
+
+
+def paper(page, page_file, shots):
+    """On paper: contrast, A4, and each passport on a sheet of its own."""
+    page.emulate_media(media="print")
+    faults = [f"print: contrast of {fault}" for fault in page.evaluate(CONTRAST)]
+    titles = [p.inner_text() for p in page.locator("article.passport > h3").all() if p.is_visible()]
+    page.set_viewport_size({"width": 794, "height": 1123})
+    if shots:
+        page.screenshot(path=shots / f"{page_file.stem}-print.png", full_page=True)
+    pdf = page.pdf(prefer_css_page_size=True, print_background=True)
+    if shots:
+        (shots / f"{page_file.stem}.pdf").write_bytes(pdf)
+    sheets = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    for sheet in sheets:
+        if any(abs(float(have) - want) > 2 for have, want in zip(sheet.mediabox[2:], A4)):
+            faults.append(f"print: a sheet is {sheet.mediabox[2:]}, not A4")
+    if titles and len(sheets) < len(titles) + 1:
+        faults.append(f"print: {len(titles)} passports on {len(sheets)} sheets")
+    letters = lambda text: re.sub(r"\W+", "", text)
+    tail = [letters(sheet.extract_text()) for sheet in sheets[-len(titles) :]] if titles else []
+    for title, text in zip(titles, tail):
+        wanted = letters(title)
+        if wanted.isascii() and not text.startswith(wanted):
+            faults.append(f"print: {title} does not begin a sheet of its own")
+    return faults
+
+
+def still(browser, url):
+    """Nothing moves for those who want no motion."""
+    context = browser.new_context(reduced_motion="reduce", color_scheme="dark")
+    page = context.new_page()
+    page.goto(url)
+    moving = page.evaluate(
+        """() => [...document.querySelectorAll('*')].filter((e) => { const s = getComputedStyle(e);
+        return s.scrollBehavior === 'smooth' || s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0; }).length"""
+    )
+    faults = [f"{moving} elements move although no motion is wanted"] if moving else []
+    faults += [f"dark: contrast of {fault}" for fault in page.evaluate(CONTRAST)]
+    context.close()
+    return faults
+
+
+def plain(browser, url):
+    """Everything is there without the script."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(url)
+    hidden = [p for p in page.locator("section.proposal, section.passports").all() if not p.is_visible()]
+    context.close()
+    return ["without script a proposal is hidden"] if hidden else []
 
 
 def switch(page):
@@ -149,16 +184,17 @@ def main():
     if options.shots:
         options.shots.mkdir(parents=True, exist_ok=True)
     chromium = next((path for path in CHROMIUM if pathlib.Path(path).exists()), None)
-    failed = False
+    failed = 0
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         for page in options.pages:
             faults = check(browser, page, options.shots)
-            failed = failed or bool(faults)
+            failed += bool(faults)
             print(f"{page.name}: {'fine' if not faults else f'{len(faults)} faults'}")
             for fault in faults:
                 print(f"  {fault}")
         browser.close()
+    print(f"{len(options.pages) - failed} passed, {failed} failed")
     sys.exit(1 if failed else 0)
 
 

@@ -12,6 +12,7 @@ struct ReportCommand: ParsableCommand {
       Examples:
         flexmatrix report team.yaml proposals.json -o pages
         flexmatrix report team.yaml ours.yaml --lang nl
+        flexmatrix report team.yaml proposals.json -o pages --pdf
       """)
 
   @OptionGroup var team: TeamArgument
@@ -24,6 +25,9 @@ struct ReportCommand: ParsableCommand {
     help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
   var output = "report"
 
+  @Flag(help: "Also write the page and the passports as A4 PDF, with the Chromium or Chrome of this computer.")
+  var pdf = false
+
   @OptionGroup var language: LanguageOption
 
   func run() throws {
@@ -31,6 +35,6 @@ struct ReportCommand: ParsableCommand {
     let told = language.of(read)
     let proposals = try TeamSource.legalProposals(proposal, for: read.team, language: told)
     let found = ProposalSet(team: read.team, all: proposals)
-    try ProposalSheets(found: found, language: told).writePages(to: output, phrases: told.commandPhrases)
+    try ProposalSheets(found: found, language: told).writePages(to: output, pdf: pdf, phrases: told.commandPhrases)
   }
 }

@@ -20,6 +20,8 @@ protocol CommandPhrases: Sendable {
   func noSuchProposal(_ profile: Profile, in path: String) -> String
   /// Why a what-if cannot be applied.
   func failure(_ failure: WhatIfFailure) -> String
+  /// Why a page cannot be printed to PDF.
+  func failure(_ failure: PagePrinterFailure) -> String
   /// The user stopped the search before there was a first proposal.
   var stoppedTooSoon: String { get }
   /// The checker found a broken rule in an answer of the search.

@@ -42,6 +42,15 @@ struct DutchCommandPhrases: CommandPhrases {
     }
   }
 
+  func failure(_ failure: PagePrinterFailure) -> String {
+    switch failure {
+    case .noBrowser:
+      "Voor --pdf is Chromium of Chrome nodig, en die is er niet; er is niets geschreven.\nInstalleer Chromium, of zeg met \(PagePrinter.variable) waar het staat. Zonder --pdf kun je de pagina zelf afdrukken."
+    case .notPrinted(let browser):
+      "\(browser.path) maakte geen PDF; er is niets geschreven.\nProbeer het zonder --pdf, en druk de pagina zelf af."
+    }
+  }
+
   private func form(of option: TeamChangeReader.Option) -> String {
     switch option {
     case .without: "LID of LID@2027-04-01"

@@ -42,6 +42,15 @@ struct EnglishCommandPhrases: CommandPhrases {
     }
   }
 
+  func failure(_ failure: PagePrinterFailure) -> String {
+    switch failure {
+    case .noBrowser:
+      "--pdf needs Chromium or Chrome, and there is none; nothing was written.\nInstall Chromium, or name its place in \(PagePrinter.variable). Without --pdf you can print the page yourself."
+    case .notPrinted(let browser):
+      "\(browser.path) gave no PDF; nothing was written.\nTry without --pdf, and print the page yourself."
+    }
+  }
+
   private func form(of option: TeamChangeReader.Option) -> String {
     switch option {
     case .without: "MEMBER or MEMBER@2027-04-01"

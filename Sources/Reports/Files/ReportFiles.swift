@@ -1,3 +1,4 @@
+import Foundation
 import TeamModel
 
 /// Every file of a report: the page, and the calendars of the team and of each member.
@@ -38,10 +39,12 @@ public struct ReportFiles: Sendable {
     self.files = files
   }
 
-  /// A file name from an id: other signs become `-`, and a number follows where the name is taken.
+  /// A file name from an id: letters lose their accents, other signs become `-`, and a number follows where the name is taken.
   static func fileName(_ id: String, besides taken: inout Set<String>) -> String {
     let safe = String(
-      id.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "-" }.prefix(60))
+      id.lowercased().folding(options: .diacriticInsensitive, locale: nil).map {
+        $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "-"
+      }.prefix(60))
     let base = safe.allSatisfy { $0 == "-" } ? "member" : safe
     var name = base
     var number = 2

@@ -40,9 +40,9 @@ extension HTMLReport {
     var aims: [LevelOutcome.Aim] = []
     for level in proposals.flatMap(\.search.levels) where !aims.contains(level.aim) { aims.append(level.aim) }
     guard !aims.isEmpty else {
-      let lines = zip(proposals, words.titles(of: proposals)).map {
-        "<li>\($1): \(words.proof(of: $0.search))</li>" as Markup
-      }
+      let proofs = proposals.map { words.proof(of: $0) }
+      if let first = proofs.first, proofs.allSatisfy({ $0 == first }) { return "<p>\(first)</p>" }
+      let lines = zip(words.titles(of: proposals), proofs).map { "<li>\($0): \($1)</li>" as Markup }
       return "<ul>\(Markup.join(lines))</ul>"
     }
     let rows = aims.map { aim -> Markup in
@@ -70,7 +70,7 @@ extension HTMLReport {
     }
     let chart = TradeOffChart(
       title: words.tradeOff, description: description.joined(separator: "; "), points: points,
-      across: words.name(of: Measure.changes), up: words.wellbeing)
+      changes: words.name(of: Measure.changes), wellbeing: words.tradeOffScale)
     return """
       <h3>\(words.tradeOff)</h3><p class="legend">\(words.tradeOffLegend)</p>
       <div class="scroll" tabindex="0" role="group" aria-label="\(words.tradeOff)">\(chart.svg)</div>

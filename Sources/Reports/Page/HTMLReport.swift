@@ -50,13 +50,7 @@ public struct HTMLReport: Sendable {
     return """
       <!DOCTYPE html>
       <html lang="\(words.code)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-      <title>\(title)</title>
-      <style>\(PageStyle.css)</style>
-      </head>
+      \(head(title: title))
       <body>
       <a class="skip" href="#main">\(words.skip)</a>
       \(Self.patterns)
@@ -77,6 +71,19 @@ public struct HTMLReport: Sendable {
       </html>
 
       """
+  }
+
+  /// The head of a document: its title, its style, and that it may load nothing.
+  func head(title: String) -> Markup {
+    """
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+    <title>\(title)</title>
+    <style>\(PageStyle.css)</style>
+    </head>
+    """
   }
 
   private var stops: Markup {

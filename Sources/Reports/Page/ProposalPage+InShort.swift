@@ -36,7 +36,7 @@ extension ProposalPage {
     }
     let thin = verdict.thin.filter { $0.period == plan.spans.count }.count
     cards.append("<li>\(words.thinInShort(thin))</li>")
-    cards.append("<li><b>\(words.howSure)</b>\(words.proof(of: plan.proposal.search))</li>")
+    cards.append("<li><b>\(words.howSure)</b>\(words.proof(of: plan.proposal))</li>")
     return section(words.inShort, "<ul class=\"cards\">\(Markup.join(cards))</ul>")
   }
 
@@ -44,8 +44,8 @@ extension ProposalPage {
   private func card(_ findings: [String], sign: String, fine: String) -> Markup {
     guard !findings.isEmpty else { return "<li class=\"ok\">✓ \(fine)</li>" }
     let shown = findings.prefix(3).map { "<div>\(sign) \($0)</div>" as Markup }
-    let more: Markup = findings.count > 3 ? "<div><b>+ \(findings.count - 3)</b></div>" : .empty
-    return "<li class=\"bad\">\(Markup.join(shown))\(more)</li>"
+    let more: Markup = findings.count > 3 ? "<div><b>\(words.andMore(findings.count - 3))</b></div>" : .empty
+    return "<li class=\"bad\(findings.count > 1 ? " long" : "")\">\(Markup.join(shown))\(more)</li>"
   }
 
   /// The members whose levels rise.

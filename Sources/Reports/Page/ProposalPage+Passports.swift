@@ -40,6 +40,7 @@ extension ProposalPage {
     let settings = team.settings
     return """
       <article class="passport"><h3>\(words.teamPassport): \(Markup.name(PlainName.clean(team.name)))</h3>
+      <p class="whose">\(dates)</p>
       <div class="two"><div><h4>\(words.strengths)</h4>\(list(strengths, empty: words.noStrengths))
       <h4>\(words.tandems)</h4>\(list(tandems, empty: words.noTandems))</div>
       <div><h4>\(words.whoTakesWhat)</h4>\(list(roles, empty: words.noRoles))
@@ -65,6 +66,7 @@ extension ProposalPage {
     }
     return """
       <article class="passport"><h3>\(words.passport(of: names.member(person.id)))</h3>
+      <p class="whose">\(Markup.name(PlainName.clean(team.name))) · \(dates)</p>
       <div class="two"><div><h4>\(words.strengths)</h4>\(list(strengths, empty: words.noStrengths))
       <h4>\(words.myRoles)</h4>\(list(roles, empty: words.noRoles))
       <h4>\(words.learning)</h4>\(list(learning(own), empty: words.noLearning))</div>
@@ -75,13 +77,19 @@ extension ProposalPage {
       """
   }
 
+  /// The days of the plan.
+  private var dates: String {
+    guard let first = plan.spans.first, let last = plan.spans.last else { return "" }
+    return words.fromTo(words.shortDate(first.from), words.shortDate(last.to))
+  }
+
   private func list(_ items: [Markup], empty: String) -> Markup {
     items.isEmpty ? "<p>\(empty)</p>" : "<ul>\(Markup.join(items))</ul>"
   }
 
   private func space(_ prompts: [String]) -> Markup {
-    let lines = prompts.map { "<p>\($0)</p><div class=\"lines\"></div>" as Markup }
-    return "<h4>\(words.spaceToWrite)</h4>\(Markup.join(lines))"
+    let lines = prompts.map { "<p>\($0)</p><div class=\"lines\"><i></i><i></i><i></i><i></i></div>" as Markup }
+    return "<div class=\"write\"><h4>\(words.spaceToWrite)</h4>\(Markup.join(lines))</div>"
   }
 
   /// Who holds the role in the periods of an understudy's stint.

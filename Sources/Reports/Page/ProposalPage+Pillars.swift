@@ -15,7 +15,7 @@ extension ProposalPage {
     return section(
       words.pillars,
       """
-      <div class="scroll" tabindex="0" role="group" aria-label="\(words.pillars)"><table><thead><tr><th scope="col">\(words.member)</th>\
+      <div class="scroll" tabindex="0" role="group" aria-label="\(words.pillars)"><table class="full"><thead><tr><th scope="col">\(words.member)</th>\
       <th scope="col">\(words.wellbeing)</th>\(Markup.join(heads))</tr></thead><tbody>
       \(Markup.join(rows, separator: "\n"))</tbody></table></div>
       """)
@@ -50,7 +50,7 @@ extension ProposalPage {
     return section(
       words.load, legend: words.loadLegend,
       """
-      <div class="scroll" tabindex="0" role="group" aria-label="\(words.load)"><table class="load"><thead><tr><th scope="col">\(words.member)</th>\
+      <div class="scroll" tabindex="0" role="group" aria-label="\(words.load)"><table class="load full"><thead><tr><th scope="col">\(words.member)</th>\
       \(Markup.join(heads))</tr></thead><tbody>
       \(Markup.join(rows, separator: "\n"))</tbody></table></div>
       """)

@@ -28,7 +28,7 @@ extension ProposalPage {
       "<tr><th scope=\"row\">\(self.role(role.id))</th>\(Markup.join(cells.map(cell)))</tr>"
     }
     return """
-      <div class="scroll" tabindex="0" role="group" aria-label="\(words.whoTakesWhat)"><table><thead><tr><th scope="col">\(words.role)</th>\
+      <div class="scroll" tabindex="0" role="group" aria-label="\(words.whoTakesWhat)"><table class="roles"><thead><tr><th scope="col">\(words.role)</th>\
       \(Markup.join(heads))</tr></thead><tbody>
       \(Markup.join(rows, separator: "\n"))</tbody></table></div>
       """
@@ -42,10 +42,10 @@ extension ProposalPage {
     }
     for seat in cell.holders + cell.understudies {
       var notes: [String] = []
-      if seat.kind == .understudy { notes.append(words.name(of: .understudy)) }
-      if seat.acting { notes.append(words.actingHolder) }
-      if seat.overdue > 0 { notes.append(words.late) }
-      let note: Markup = notes.isEmpty ? .empty : " <small>(\(notes.joined(separator: ", ")))</small>"
+      if seat.kind == .understudy { notes.append("○ " + words.name(of: .understudy)) }
+      if seat.acting { notes.append("▲ " + words.actingShort) }
+      if seat.overdue > 0 { notes.append("! " + words.late) }
+      let note = Markup.join(notes.map { " <small>\($0)</small>" })
       let style = seat.kind == .understudy ? "under" : seat.acting ? "act" : seat.isNew ? "new" : ""
       pieces.append(
         "<span\(style.isEmpty ? "" : " class=\"\(style)\"" as Markup)>\(seat.isNew ? "› " : "")\(member(seat.member))\(note)</span>"
@@ -134,16 +134,19 @@ extension ProposalPage {
         bar(
           start...t, kind, (stint.kind == .understudy ? "○ " : "") + label + marks,
           "\(names.member(stint.member)), \(names.role(stint.role)): \(what), \(words.when(start, t, names))"
-            + (late ? ", \(words.late)" : "")))
+            + (late ? ", \(words.late)" : ""), stint: stint))
       start = t + 1
     }
     return bars
   }
 
   private func bar(
-    _ periods: ClosedRange<Int>, _ kind: TimelineChart.Kind, _ label: String, _ title: String
+    _ periods: ClosedRange<Int>, _ kind: TimelineChart.Kind, _ label: String, _ title: String, stint: RoleStint? = nil
   ) -> TimelineChart.Bar {
     let days = names.days(periods.lowerBound, periods.upperBound)
-    return .init(from: days.from, to: days.to, kind: kind, label: label, title: title)
+    let lane = stint.map { names.days($0.from, $0.to) }
+    return .init(
+      from: days.from, to: days.to, kind: kind, label: label, title: title,
+      lane: lane.map { DateSpan(from: $0.from, to: $0.to) })
   }
 }

@@ -14,6 +14,8 @@ struct TimelineChart {
     var kind: Kind
     var label: String
     var title: String
+    /// The whole stint that the bar is a part of; its parts share a lane.
+    var lane: DateSpan?
   }
 
   /// A sign on a day, such as a rotation deadline.
@@ -111,13 +113,17 @@ struct TimelineChart {
       """
   }
 
-  /// The first free lane for every bar, in their order.
+  /// The first free lane for every bar, in their order; the parts of one stint stay in the lane of its first part.
   private func lanes(of bars: [Bar]) -> [Int] {
-    var taken: [[Bar]] = []
+    var taken: [[DateSpan]] = []
+    var last = 0
     return bars.map { bar in
-      let free = taken.firstIndex { $0.allSatisfy { $0.to < bar.from || bar.to < $0.from } }
-      if let free { taken[free].append(bar) } else { taken.append([bar]) }
-      return free ?? taken.count - 1
+      let room = bar.lane ?? DateSpan(from: bar.from, to: bar.to)
+      if bar.lane != nil, bar.from > room.from { return last }
+      let free = taken.firstIndex { $0.allSatisfy { $0.to < room.from || room.to < $0.from } }
+      if let free { taken[free].append(room) } else { taken.append([room]) }
+      last = free ?? taken.count - 1
+      return last
     }
   }
 

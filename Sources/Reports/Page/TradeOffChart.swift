@@ -1,4 +1,6 @@
-/// New seats against wellbeing, one line from the lowest to the mean for every proposal, as SVG.
+/// New seats beside wellbeing, one row a proposal, as SVG: how many seats change, and from the lowest to the mean wellbeing.
+///
+/// Every name has a row of its own, so that nothing covers anything, however near the proposals are.
 struct TradeOffChart {
   /// One proposal.
   struct Point {
@@ -11,41 +13,58 @@ struct TradeOffChart {
   var title: String
   var description: String
   var points: [Point]
-  var across: String
-  var up: String
+  /// The name of the left half: new seats.
+  var changes: String
+  /// The name of the right half: wellbeing.
+  var wellbeing: String
+
+  private static let row = 34.0
+  private static let top = 30.0
+  private static let bars = (left: 200.0, right: 400.0)
+  private static let scale = (left: 460.0, right: 880.0)
+
+  /// The rows, the calmest proposal first.
+  private var sorted: [Point] {
+    points.enumerated().sorted { ($0.element.changes, $0.offset) < ($1.element.changes, $1.offset) }.map(\.element)
+  }
+
+  private func x(_ share: Double) -> Double {
+    Self.scale.left + min(max(share, 0), 1) * (Self.scale.right - Self.scale.left)
+  }
 
   var svg: Markup {
-    let low = Double(points.map(\.changes).min() ?? 0)
-    let high = max(low + 1, Double(points.map(\.changes).max() ?? 1))
-    func x(_ changes: Int) -> Double { 70 + (Double(changes) - low) / (high - low) * 380 }
-    func y(_ share: Double) -> Double { 220 - min(max(share, 0), 1) * 190 }
+    let bottom = Self.top + Double(points.count) * Self.row
     let grid = [0.0, 0.25, 0.5, 0.75, 1.0].map { share -> Markup in
       """
-      <line x1="50" x2="590" y1="\(y(share))" y2="\(y(share))" stroke="#dfe4e6"/>\
-      <text x="44" y="\(y(share) + 4)" text-anchor="end" fill="#4d575d">\(Int(share * 100))%</text>
+      <line x1="\(x(share))" x2="\(x(share))" y1="\(Self.top - 4)" y2="\(bottom)" stroke="#dfe4e6"/>\
+      <text x="\(x(share))" y="\(bottom + 18)" text-anchor="middle" fill="#4d575d">\(Int(share * 100))%</text>
       """
     }
-    let ticks = Set(points.map(\.changes)).sorted().map { count -> Markup in
-      "<text x=\"\(x(count))\" y=\"238\" text-anchor=\"middle\" fill=\"#4d575d\">\(count)</text>"
-    }
-    var used: [(x: Double, y: Double)] = []
-    let drawn = points.enumerated().map { index, point -> Markup in
-      var left = x(point.changes)
-      while used.contains(where: { abs($0.x - left) < 5 }) { left += 9 }
-      var label = y(point.mean) + 4
-      while used.contains(where: { abs($0.y - label) < 14 && abs($0.x - left) < 130 }) { label += 14 }
-      used.append((left, label))
-      return """
-        <line x1="\(left)" x2="\(left)" y1="\(y(point.mean))" y2="\(y(point.lowest))" stroke="#1f6f80" stroke-width="3"/>\
-        <circle cx="\(left)" cy="\(y(point.mean))" r="6" fill="#0b3f4b"/>\
-        <rect x="\(left - 5)" y="\(y(point.lowest) - 2)" width="10" height="4" fill="#0b3f4b"/>\
-        <text x="\(left + 10)" y="\(label)" font-weight="600" paint-order="stroke" stroke="#fff" stroke-width="3">\(point.name)</text>
-        """
+    let most = Double(max(1, points.map(\.changes).max() ?? 1))
+    let rows = sorted.enumerated().map { index, point in
+      row(point, y: Self.top + Double(index) * Self.row + Self.row / 2, most: most)
     }
     return """
-      <svg class="trade" viewBox="0 0 600 262" width="600" role="img" aria-labelledby="trade-t trade-d" font-size="12">\
-      <title id="trade-t">\(title)</title><desc id="trade-d">\(description)</desc>\(Markup.join(grid))\(Markup.join(ticks))\
-      <text x="590" y="256" text-anchor="end" fill="#1c2327">\(across) →</text><text x="4" y="14" fill="#1c2327">↑ \(up)</text>\(Markup.join(drawn))</svg>
+      <svg class="trade" viewBox="0 0 900 \(bottom + 26)" role="img" aria-labelledby="trade-t trade-d" font-size="14">\
+      <title id="trade-t">\(title)</title><desc id="trade-d">\(description)</desc>\
+      <text x="\(Self.bars.left)" y="16" fill="#4d575d">\(changes)</text>\
+      <text x="\(Self.scale.left)" y="16" fill="#4d575d">\(wellbeing)</text>\
+      \(Markup.join(grid))\(Markup.join(rows))</svg>
+      """
+  }
+
+  private func row(_ point: Point, y: Double, most: Double) -> Markup {
+    let length = Double(point.changes) / most * (Self.bars.right - Self.bars.left - 40)
+    let low = x(point.lowest)
+    let mean = x(point.mean)
+    return """
+      <line x1="0" x2="900" y1="\(y + Self.row / 2)" y2="\(y + Self.row / 2)" stroke="#eef1f2"/>\
+      <text x="0" y="\(y + 5)" font-weight="600" fill="#1c2327">\(TimelineChart.fitted(point.name, 190, perColumn: 8.2))<title>\(point.name)</title></text>\
+      <rect x="\(Self.bars.left)" y="\(y - 8)" width="\(max(2, length))" height="16" rx="3" fill="#b5dbe3" stroke="#1f6f80"/>\
+      <text x="\(Self.bars.left + length + 8)" y="\(y + 5)" fill="#1c2327">\(point.changes)</text>\
+      <line x1="\(low)" x2="\(mean)" y1="\(y)" y2="\(y)" stroke="#1f6f80" stroke-width="5"/>\
+      <path d="M\(low) \(y - 9)V\(y + 9)" stroke="#a51d1d" stroke-width="4"/>\
+      <circle cx="\(mean)" cy="\(y)" r="8" fill="#0b3f4b"/>
       """
   }
 }

@@ -24,12 +24,16 @@ protocol MeasurePhrases: Sendable {
   var allProvenBest: String { get }
   /// At most so much better is possible (a percentage).
   func atMostBetter(_ percent: String) -> String
+  /// Something more than twice as good is not excluded.
+  var muchBetter: String { get }
   /// At best this number is possible.
   func atBest(_ number: String) -> String
   /// Nothing is known about how good it could be.
   var notProven: String { get }
   /// The proposal is made by hand and was not searched.
   var madeByHand: String { get }
+  /// The proposal was read from a file, and nothing was searched again.
+  var notSearchedAgain: String { get }
   /// One line on a running search: profile, level, value in hand, bound and gap, each in words or nil.
   func progress(profile: String, aim: String, value: String?, bound: String?, gap: String?, seconds: String) -> String
 }

@@ -6,6 +6,12 @@ protocol PagePhrases: Sendable {
   var chooseProposal: String { get }
   /// The heading above the short answer.
   var inShort: String { get }
+  /// After the first findings of a card: so many more stand below.
+  func andMore(_ count: Int) -> String
+  /// "acting", one short word beside a name.
+  var actingShort: String { get }
+  /// The scale of the trade-off picture, with its two signs.
+  var tradeOffScale: String { get }
   /// So many seats change, at so many change moments.
   func changesInShort(seats: Int, moments: Int) -> String
   /// The mean wellbeing and whose is lowest.
@@ -42,8 +48,6 @@ protocol PagePhrases: Sendable {
   var coldHandover: String { get }
   /// "away".
   var away: String { get }
-  /// Show the picture as a table.
-  var asTable: String { get }
   /// The heading above the matrix of competencies.
   var fleximatrix: String { get }
   /// How to read the matrix of competencies.

@@ -59,9 +59,10 @@ extension UnitPhrases {
   /// A share of 1 in whole percents: 0.614 is "61%".
   func percent(_ share: Double) -> String { number(share * 100, decimals: 0) + "%" }
 
-  /// A share of 1 in percents with one decimal, rounded up, so that "at most" stays true.
+  /// A share of 1 in percents, rounded up so that "at most" stays true: with one decimal below ten, else whole.
   func percentAtMost(_ share: Double) -> String {
     let tenths = (share * 1000 - 1e-9).rounded(.up)
+    guard tenths < 100 else { return number((share * 100 - 1e-9).rounded(.up), decimals: 0) + "%" }
     return number(max(0, tenths) / 10, decimals: 1) + "%"
   }
 

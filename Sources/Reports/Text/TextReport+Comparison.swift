@@ -32,7 +32,7 @@ extension TextReport {
     guard known else {
       for (proposal, title) in zip(proposals, words.titles(of: proposals)) {
         page.line(
-          RichText(title, .strong) + RichText(": " + words.proof(of: proposal.search)),
+          RichText(title, .strong) + RichText(": " + words.proof(of: proposal)),
           indent: 2)
       }
       return

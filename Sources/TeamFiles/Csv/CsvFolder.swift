@@ -45,17 +45,19 @@ public enum CsvFolder {
   /// Writes a team into a folder, which is made when it is not there; tables of an earlier team that this one does not
   /// have are removed, other files stay.
   ///
-  /// - Throws: what the file system says.
+  /// - Throws: what the file system says; then the folder is as it was.
   public static func write(_ team: Team, to folder: URL) throws {
-    let texts = texts(of: team)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for (name, text) in texts { try Data(text.utf8).write(to: folder.appending(path: name), options: .atomic) }
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) where name.hasSuffix(".csv") {
-      let isTable = TableKind.named(String(name.dropLast(4))) != nil
-      if isTable, !texts.contains(where: { $0.name == name }) {
-        try FileManager.default.removeItem(at: folder.appending(path: name))
-      }
+    try write(team, to: folder, with: FolderWriter())
+  }
+
+  /// Writes a team into a folder with a writer of one's own.
+  static func write(_ team: Team, to folder: URL, with writer: FolderWriter) throws {
+    let files = texts(of: team).map { FolderWriter.File(path: $0.name, bytes: Data($0.text.utf8)) }
+    let there = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let tables = there.filter { name in
+      name.hasSuffix(".csv") && TableKind.named(String(name.dropLast(4))) != nil && !files.contains { $0.path == name }
     }
+    try writer.write(files, removing: tables.sorted(), to: folder)
   }
 
   private static func table(_ kind: TableKind, _ text: CsvText, _ place: FindingPlace) -> ReadTable {

@@ -35,9 +35,11 @@ extension Dutch {
   }
   var provenBest: String { "bewezen de beste" }
   var allProvenBest: String { "Bewezen de beste op elke stap." }
+  var muchBetter: String { "niet bewezen; misschien kan het veel beter" }
   func atMostBetter(_ percent: String) -> String { "hoogstens \(percent) beter mogelijk" }
   func atBest(_ number: String) -> String { "\(number) is misschien mogelijk" }
   var notProven: String { "niet bewezen" }
+  var notSearchedAgain: String { "Uit een bestand gelezen en nagekeken, niet opnieuw gezocht." }
   var madeByHand: String { "Zelf gemaakt, niet gezocht." }
   func progress(
     profile: String, aim: String, value: String?, bound: String?, gap: String?, seconds: String

@@ -2,6 +2,9 @@ extension Dutch {
   var skip: String { "Ga naar het voorstel" }
   var chooseProposal: String { "Kies een voorstel" }
   var inShort: String { "Kort" }
+  func andMore(_ count: Int) -> String { "en nog \(count): zie hieronder" }
+  var actingShort: String { "waarnemend" }
+  var tradeOffScale: String { "welzijn: ┃ laagste teamlid, ● gemiddeld" }
   func changesInShort(seats: Int, moments: Int) -> String {
     seats == 0
       ? "Niemand verandert van plek."
@@ -27,7 +30,7 @@ extension Dutch {
   func misses(member: String, levels: String) -> String { "\(member) mist \(levels)." }
   var timeline: String { "De rollen in de tijd" }
   func timelineDescription(roles: Int, periods: Int) -> String {
-    "Een balk voor elke trekker en een dunne balk voor elke meeloper, voor \(self.roles(roles)) en \(self.periods(periods)). Hetzelfde staat in de tabel eronder."
+    "Een balk voor elke trekker en een dunne balk voor elke meeloper, voor \(self.roles(roles)) en \(self.periods(periods)). Hetzelfde staat in de tabel erboven."
   }
   var timelineLegend: String {
     "Volle balk: trekker. Gestreepte balk ▲: waarnemend trekker. Lichte balk ○: meeloper. Gearceerd ✗: onbezet. ⚑ wisseltermijn. ❄ overdracht aan iemand die de rol niet kende."
@@ -40,7 +43,6 @@ extension Dutch {
   var deadline: String { "wisseltermijn" }
   var coldHandover: String { "koude overdracht: geen nieuwe kende de rol" }
   var away: String { "er niet" }
-  var asTable: String { "Hetzelfde als tabel" }
   var fleximatrix: String { "Fleximatrix: wie kan wat" }
   var fleximatrixLegend: String {
     "Het getal is het niveau vandaag. 2▸3 is een stap tegen het einde van het plan. ☆3 is een wens voor niveau 3, ★ een wens die uitkomt."
@@ -72,7 +74,7 @@ extension Dutch {
   var today: String { "vandaag" }
   var tradeOff: String { "Wat meer verandering oplevert" }
   var tradeOffLegend: String {
-    "Naar rechts: meer nieuwe plekken. Naar boven: meer welzijn; de onderkant van elke lijn is het laagste teamlid."
+    "Een langere balk: meer nieuwe plekken. Verder naar rechts: meer welzijn. Een korte lijn: weinig verschil tussen de teamleden."
   }
   var dialogueDecides: String { "Dit zijn voorstellen. Het team praat, en het team beslist." }
 }

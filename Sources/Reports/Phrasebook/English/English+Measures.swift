@@ -35,9 +35,11 @@ extension English {
   }
   var provenBest: String { "proven best" }
   var allProvenBest: String { "Proven best on every step." }
+  var muchBetter: String { "not proven; much better may be possible" }
   func atMostBetter(_ percent: String) -> String { "at most \(percent) better possible" }
   func atBest(_ number: String) -> String { "\(number) may be possible" }
   var notProven: String { "not proven" }
+  var notSearchedAgain: String { "Read from a file and checked, not searched again." }
   var madeByHand: String { "Made by hand, not searched." }
   func progress(
     profile: String, aim: String, value: String?, bound: String?, gap: String?, seconds: String

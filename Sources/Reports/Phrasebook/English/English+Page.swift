@@ -2,6 +2,9 @@ extension English {
   var skip: String { "Go to the proposal" }
   var chooseProposal: String { "Choose a proposal" }
   var inShort: String { "In short" }
+  func andMore(_ count: Int) -> String { "and \(count) more: see below" }
+  var actingShort: String { "acting" }
+  var tradeOffScale: String { "wellbeing: ┃ lowest member, ● mean" }
   func changesInShort(seats: Int, moments: Int) -> String {
     seats == 0
       ? "Nobody changes seats."
@@ -27,7 +30,7 @@ extension English {
   func misses(member: String, levels: String) -> String { "\(member) misses \(levels)." }
   var timeline: String { "The roles in time" }
   func timelineDescription(roles: Int, periods: Int) -> String {
-    "A bar for every holder and a thin bar for every understudy, for \(self.roles(roles)) over \(self.periods(periods)). The same is in the table below."
+    "A bar for every holder and a thin bar for every understudy, for \(self.roles(roles)) over \(self.periods(periods)). The same is in the table above."
   }
   var timelineLegend: String {
     "Full bar: holder. Striped bar ▲: acting holder. Light bar ○: understudy. Hatched ✗: not covered. ⚑ rotation deadline. ❄ handover to someone who did not know the role."
@@ -38,7 +41,6 @@ extension English {
   var deadline: String { "rotation deadline" }
   var coldHandover: String { "cold handover: nobody new knew the role" }
   var away: String { "away" }
-  var asTable: String { "The same as a table" }
   var fleximatrix: String { "Fleximatrix: who can what" }
   var fleximatrixLegend: String {
     "The number is the level today. 2▸3 is a step by the end of the plan. ☆3 is a wish for level 3, ★ a wish that comes true."
@@ -68,7 +70,7 @@ extension English {
   var today: String { "today" }
   var tradeOff: String { "What more change brings" }
   var tradeOffLegend: String {
-    "To the right: more new seats. Up: more wellbeing; the lower end of each line is the lowest member."
+    "A longer bar: more new seats. Further to the right: more wellbeing. A short line: little difference between members."
   }
   var dialogueDecides: String { "These are proposals. The team talks, and the team decides." }
 }
