@@ -39,7 +39,7 @@ enum PageStyle {
     .passport{border:2px solid var(--deep);border-radius:.6rem;padding:1rem 1.2rem;margin:1rem 0;max-width:48rem}
     .passport h3{font-size:1.3rem;margin:0;border-bottom:3px solid var(--teal)}.whose{color:var(--soft);font-size:.88rem}.passport h4{font-size:1rem;margin:.7rem 0 .2rem}
     .two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem}.lines i{display:block;height:1.7rem;border-bottom:1px solid #8d979c}.lines i+i+i{display:none}
-    @media screen and (min-width:75rem){.passports{display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem;align-items:start}.passports>h2,.passports>.hint{grid-column:1/-1}}
+    @media screen and (min-width:75rem){.passports:not([hidden]){display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem;align-items:start}.passports>h2,.passports>.hint{grid-column:1/-1}}
     @media (min-width:40rem){th.up{min-width:2.9rem}.heat td,.seats td{padding:.3rem .5rem}}
     @media (min-width:110rem){html{font-size:21px}}
     @media (max-width:40rem){html{font-size:16px}.wide{min-width:58rem}.curves{grid-template-columns:1fr}tbody th{min-width:6.5rem;max-width:8rem;overflow-wrap:break-word;hyphens:auto}.passport tbody th{min-width:0}.switch button span{display:none}.two{grid-template-columns:1fr}h1{font-size:1.4rem}.switch button{flex-basis:9rem}}
