@@ -119,7 +119,8 @@ let package = Package(
       name: "ExplanationTests",
       dependencies: ["Explanation", "Reports", "Search", "Checking", "SyntheticTeams", "TeamFiles", "TeamModel"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "TeamModel", "Checking", "Search", "SyntheticTeams"],
+      name: "ReportsTests",
+      dependencies: ["Reports", "TeamFiles", "TeamModel", "Checking", "Search", "SyntheticTeams"],
       exclude: ["Golden"]),
     // The built program as people run it: exit codes, what is printed where, what is written.
     .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand", "Flexmatrix"]),

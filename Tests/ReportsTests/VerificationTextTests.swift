@@ -50,10 +50,14 @@ import Testing
     var text = ""
     for language in Language.allCases {
       for violation in all {
-        text += ViolationText.sentence(for: violation, team: Samples.team, language: language) + "\n"
+        let sentence = ViolationText.sentence(for: violation, team: Samples.team, language: language)
+        #expect(sentence.hasSuffix(".") && !sentence.contains("  "))
+        text += sentence + "\n"
       }
       text += "\n"
     }
+    let lines = text.split(separator: "\n")
+    #expect(Set(lines).count == lines.count)
     expectGolden(text, "violations.txt")
   }
 }

@@ -6,7 +6,7 @@ import TeamModel
 /// language that lacks one does not compile. A new language is one new type that conforms, one new case of `Language`,
 /// and one line in `Language.phrasebook`.
 protocol Phrasebook: UnitPhrases, ReportPhrases, MeasurePhrases, LightPhrases, ClashPhrases,
-  RulePhrases, ReasonPhrases, ForcedPhrases, PagePhrases, PassportPhrases, CalendarPhrases
+  RulePhrases, ReasonPhrases, ForcedPhrases, PagePhrases, PassportPhrases, CalendarPhrases, WorkbookPhrases
 {}
 
 extension Language {

@@ -1,7 +1,7 @@
 import TeamModel
 
 /// A value in a table to be written.
-enum TableValue: Hashable {
+package enum TableValue: Hashable {
   case blank
   case text(String)
   case number(Double)
@@ -10,7 +10,7 @@ enum TableValue: Hashable {
   static func whole(_ number: Int) -> TableValue { .number(Double(number)) }
 
   /// A text, blank when empty.
-  static func list(_ text: String) -> TableValue { text.isEmpty ? .blank : .text(text) }
+  package static func list(_ text: String) -> TableValue { text.isEmpty ? .blank : .text(text) }
 
   /// A number, shortest form that reads back as the same.
   static func plain(_ number: Double) -> String {

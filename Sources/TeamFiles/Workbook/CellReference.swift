@@ -1,5 +1,5 @@
 /// Cells by their names.
-enum CellReference {
+package enum CellReference {
   /// The column and row of `D7`; nil when it is no cell of a sheet.
   static func read(_ name: String) -> (column: Int, row: Int)? {
     var column = 0
@@ -20,5 +20,5 @@ enum CellReference {
   }
 
   /// The name of a cell.
-  static func name(column: Int, row: Int) -> String { FindingPlace.letters(ofColumn: column) + String(row) }
+  package static func name(column: Int, row: Int) -> String { FindingPlace.letters(ofColumn: column) + String(row) }
 }

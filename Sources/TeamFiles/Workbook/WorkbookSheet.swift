@@ -1,50 +1,62 @@
 /// A sheet to be written.
-struct WorkbookSheet {
+package struct WorkbookSheet {
   /// A cell with its look.
-  struct Cell {
-    var value: TableValue
-    var style: CellStyle
+  package struct Cell {
+    package var value: TableValue
+    package var style: CellStyle
 
-    init(_ value: TableValue, _ style: CellStyle = .plain) {
+    package init(_ value: TableValue, _ style: CellStyle = .plain) {
       self.value = value
       self.style = style
     }
   }
 
   /// A choice that cells offer.
-  struct Choice {
-    var range: String
+  package struct Choice {
+    package var range: String
     /// A range of cells, or words in quotation marks.
-    var list: String
+    package var list: String
     /// Whether other values are refused.
-    var isStrict: Bool
+    package var isStrict: Bool
   }
 
   /// A colour that cells get by a formula about the first of them.
-  struct Colouring {
-    var range: String
-    var formula: String
-    var look: CellColour
+  package struct Colouring {
+    package var range: String
+    package var formula: String
+    package var look: CellColour
+
+    package init(range: String, formula: String, look: CellColour) {
+      self.range = range
+      self.formula = formula
+      self.look = look
+    }
   }
 
-  var name: String
-  var rows: [[Cell]]
-  var widths: [Int] = []
-  var isHidden = false
-  var frozenRows = 1
-  var frozenColumns = 0
-  var choices: [Choice] = []
-  var colourings: [Colouring] = []
-  var tab: String?
+  package var name: String
+  package var rows: [[Cell]]
+  package var widths: [Int] = []
+  package var isHidden = false
+  package var frozenRows = 1
+  package var frozenColumns = 0
+  package var choices: [Choice] = []
+  package var colourings: [Colouring] = []
+  package var tab: String?
+
+  package init(name: String, rows: [[Cell]], widths: [Int] = []) {
+    self.name = name
+    self.rows = rows
+    self.widths = widths
+  }
 }
 
 /// How a cell looks: an index into the workbook's cell formats.
-enum CellStyle: Int {
+package enum CellStyle: Int {
   case plain, heading, date, wrapped, centred, title, quiet, decimal
 }
 
 /// A colour that a formula gives: an index into the workbook's conditional formats.
-enum CellColour: Int {
+package enum CellColour: Int {
   case level1, level2, level3, level4, wish, holder, understudy, warning
   case wish1, wish2, wish3, wish4
 }

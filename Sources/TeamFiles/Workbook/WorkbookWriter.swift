@@ -1,11 +1,13 @@
 import Foundation
 
 /// Writes sheets as an XLSX workbook. Texts are always texts, whatever they begin with; equal sheets give equal files.
-struct WorkbookWriter {
-  let sheets: [WorkbookSheet]
+package struct WorkbookWriter {
+  private let sheets: [WorkbookSheet]
+
+  package init(sheets: [WorkbookSheet]) { self.sheets = sheets }
 
   /// The workbook's bytes.
-  var data: Data {
+  package var data: Data {
     var zip = ZipWriter()
     zip.add("[Content_Types].xml", contentTypes)
     zip.add("_rels/.rels", packageRelations)

@@ -1,19 +1,21 @@
+import TeamFiles
 import TeamModel
 
 /// The sheet that shows the measures of all proposals side by side, and everyone's wellbeing under them.
 struct ProposalMeasureSheet {
   let team: Team
   let proposals: [Proposal]
-  let words: ProposalWords
+  let titles: [String]
+  let words: any Phrasebook
 
   var sheet: WorkbookSheet {
-    let titles = proposals.enumerated().map { "\($0 + 1) \(words.name($1.profile))" }
+    let titles = titles.enumerated().map { "\($0 + 1) \($1)" }
     func heading(_ first: [String]) -> [WorkbookSheet.Cell] { (first + titles).map { .init(.text($0), .heading) } }
     var rows = [heading([words.measure, words.better])]
-    let columns = proposals.map { words.rows($0.measures) }
-    for (index, row) in (columns.first ?? []).enumerated() {
-      let values = columns.map { WorkbookSheet.Cell(.number(Self.rounded($0[index].value)), .plain) }
-      rows.append([.init(.text(row.name)), .init(.text(row.lessIsBetter ? words.less : words.more), .quiet)] + values)
+    for measure in Measure.allCases {
+      let values = proposals.map { WorkbookSheet.Cell(.number(Self.rounded(measure.value(in: $0.measures))), .plain) }
+      let better = measure.moreIsBetter ? words.more : words.less
+      rows.append([.init(.text(words.name(of: measure))), .init(.text(better), .quiet)] + values)
     }
     rows.append([])
     rows.append(heading([words.wellbeing, words.better]))
@@ -24,7 +26,7 @@ struct ProposalMeasureSheet {
       }
       rows.append([.init(.text(member.name)), .init(.text(words.more), .quiet)] + scores)
     }
-    var sheet = WorkbookSheet(name: words.measures, rows: rows, widths: [26, 10] + proposals.map { _ in 16 })
+    var sheet = WorkbookSheet(name: words.measuresSheet, rows: rows, widths: [26, 10] + proposals.map { _ in 16 })
     sheet.frozenColumns = 1
     sheet.tab = "1F4E5F"
     return sheet

@@ -1,10 +1,30 @@
 import Foundation
+import Reports
 import TeamModel
 import Testing
 
 @testable import TeamFiles
 
 @Suite struct ProposalWorkbookTests {
+  /// Three members and two roles over a year.
+  private func team() throws -> Team {
+    try TeamReader.read(
+      """
+      team: De Linde
+      language: nl
+      horizon: {start: 2027-01-01, periods: 4, months: 3}
+      members:
+        - {id: an, name: An Peeters, hours: 12, has: {planning: 4}}
+        - {id: bo, hours: 8, has: {planning: 2}}
+        - {id: els, hours: 8}
+      roles:
+        - {id: planner, name: Weekplanning, hours: 3, needs: {planning: 3}}
+        - {id: cash, hours: 2}
+      current:
+        - {member: an, role: planner, since: 2025-10-01}
+      """)
+  }
+
   private func proposal(_ seats: [ProposedSeat]) -> Proposal {
     Proposal(
       profile: .balanced, seats: seats,
@@ -27,7 +47,7 @@ import Testing
   }
 
   @Test func `a proposal shows its seats, its periods, its changes and its measures`() throws {
-    var team = try TeamReader.read(designExample)
+    var team = try team()
     team.members[1].name = "=cmd() & <b>"
     let bytes = ProposalWorkbook.bytes(
       of: [
@@ -56,7 +76,7 @@ import Testing
   }
 
   @Test func `a plan that changes nothing says so, in Dutch`() throws {
-    let team = try TeamReader.read(designExample)
+    let team = try team()
     let seats = [ProposedSeat(member: "an", role: "planner", seat: .holder, from: 1, to: 4)]
     let bytes = ProposalWorkbook.bytes(of: [proposal(seats)], for: team)
     #expect(try rows(bytes, 4)[1] == ["Er verandert niets."])

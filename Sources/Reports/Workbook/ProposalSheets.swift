@@ -1,3 +1,4 @@
+import TeamFiles
 import TeamModel
 
 /// The sheets of one proposal.
@@ -5,15 +6,15 @@ struct ProposalSheets {
   let team: Team
   let proposal: Proposal
   let number: Int
-  let words: ProposalWords
+  let title: String
+  let words: any Phrasebook
 
-  private var language: Language { words.language }
   private typealias Cell = WorkbookSheet.Cell
 
   /// Roles by members, roles by periods, what changes.
   var sheets: [WorkbookSheet] { [matrix, timeline, changes] }
 
-  private func word(_ seat: SeatKind) -> String { TableWords.seat(seat, language) }
+  private func word(_ seat: SeatKind) -> String { words.name(of: seat) }
 
   private func name(_ id: String) -> String { team.member(id)?.name ?? id }
 
@@ -30,7 +31,7 @@ struct ProposalSheets {
   // MARK: - Roles by members
 
   private var matrix: WorkbookSheet {
-    var rows = [([words.role, words.uncovered] + team.members.map(\.name)).map { Cell(.text($0), .heading) }]
+    var rows = [([words.role, words.uncoveredColumn] + team.members.map(\.name)).map { Cell(.text($0), .heading) }]
     for role in team.roles {
       let open = (1...max(1, team.horizon.periods)).filter { missing(role, $0) > 0 }
       var row = [Cell(.text(role.name)), Cell(.list(open.map(String.init).joined(separator: ", ")), .wrapped)]
@@ -40,7 +41,7 @@ struct ProposalSheets {
       }
       rows.append(row)
     }
-    var sheet = sheet(words.name(proposal.profile), rows, [24, 11] + team.members.map { _ in 16 })
+    var sheet = sheet(title, rows, [24, 11] + team.members.map { _ in 16 })
     let last = CellReference.name(column: team.members.count + 2, row: max(2, rows.count))
     let holder = "ISNUMBER(SEARCH(\"\(word(.holder)) \",C2))"
     sheet.colourings = [
@@ -55,7 +56,7 @@ struct ProposalSheets {
   /// A seat with its periods: `holder 1–4`.
   private func text(_ seat: ProposedSeat) -> String {
     let periods = seat.from == seat.to ? "\(seat.from)" : "\(seat.from)–\(seat.to)"
-    return word(seat.seat) + " " + periods + (seat.acting ? " (\(words.acting))" : "")
+    return word(seat.seat) + " " + periods + (seat.acting ? " (\(words.actingShort))" : "")
   }
 
   private func missing(_ role: Role, _ t: Int) -> Int {
@@ -66,14 +67,16 @@ struct ProposalSheets {
 
   private var timeline: WorkbookSheet {
     let spans = team.horizon.spans
-    var rows = [[Cell(.text(words.role), .heading)] + spans.map { Cell(.text(words.period($0)), .heading) }]
+    var rows = [[Cell(.text(words.role), .heading)] + spans.map { Cell(.text(words.periodColumn($0)), .heading) }]
     for role in team.roles {
       rows.append([Cell(.text(role.name))] + spans.map { Cell(.list(people(role, $0.period)), .wrapped) })
     }
-    var sheet = sheet(words.periods, rows, [24] + spans.map { _ in 22 })
+    var sheet = sheet(words.periodsSheet, rows, [24] + spans.map { _ in 22 })
     let last = CellReference.name(column: spans.count + 1, row: max(2, rows.count))
     sheet.colourings = [
-      .init(range: "B2:\(last)", formula: "ISNUMBER(SEARCH(\"\(words.uncovered(1).dropFirst(2))\",B2))", look: .warning)
+      .init(
+        range: "B2:\(last)", formula: "ISNUMBER(SEARCH(\"\(words.uncoveredCount(1).dropFirst(2))\",B2))", look: .warning
+      )
     ]
     return sheet
   }
@@ -81,16 +84,18 @@ struct ProposalSheets {
   /// Who has a role in a period: the holders, then the understudies, then what is missing.
   private func people(_ role: Role, _ t: Int) -> String {
     let seats = seats(role, t)
-    var lines = seats.filter { $0.seat == .holder }.map { name($0.member) + ($0.acting ? " (\(words.acting))" : "") }
+    var lines = seats.filter { $0.seat == .holder }.map {
+      name($0.member) + ($0.acting ? " (\(words.actingShort))" : "")
+    }
     lines += seats.filter { $0.seat == .understudy }.map { "+ \(name($0.member)) (\(word(.understudy)))" }
-    if missing(role, t) > 0 { lines.append(words.uncovered(missing(role, t))) }
+    if missing(role, t) > 0 { lines.append(words.uncoveredCount(missing(role, t))) }
     return lines.joined(separator: "\n")
   }
 
   // MARK: - What changes
 
   private var changes: WorkbookSheet {
-    var rows = [[words.moment, words.member, words.role, words.change].map { Cell(.text($0), .heading) }]
+    var rows = [[words.momentColumn, words.member, words.role, words.changeColumn].map { Cell(.text($0), .heading) }]
     for span in team.horizon.spans {
       for member in team.members {
         for role in team.roles {
@@ -102,15 +107,15 @@ struct ProposalSheets {
       }
     }
     if rows.count == 1 { rows.append([Cell(.text(words.nothingChanges))]) }
-    return sheet(words.changes, rows, [16, 24, 26, 30])
+    return sheet(words.changesSheet, rows, [16, 24, 26, 30])
   }
 
   private func change(_ member: String, _ role: String, _ t: Int) -> [String] {
     let before = kind(member, role, t - 1)
     let after = kind(member, role, t)
     if before == after { return [] }
-    if let after { return [words.starts(after)] }
-    return before.map { [words.stops($0)] } ?? []
+    if let after { return [words.starts(as: after)] }
+    return before.map { [words.stops(as: $0)] } ?? []
   }
 
   /// The seat of a member in a role in a period, period 0 being today.

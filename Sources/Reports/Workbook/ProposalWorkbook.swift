@@ -1,4 +1,5 @@
 import Foundation
+import TeamFiles
 import TeamModel
 
 /// Proposals as an XLSX workbook: the measures side by side, and for each proposal the roles by members with the proposed
@@ -6,11 +7,12 @@ import TeamModel
 public enum ProposalWorkbook {
   /// The bytes of a workbook; in the team's language unless told otherwise. Equal proposals give equal bytes.
   public static func bytes(of proposals: [Proposal], for team: Team, language: Language? = nil) -> Data {
-    let language = language ?? team.language
-    let words = ProposalWords(language: language)
-    var sheets = [ProposalMeasureSheet(team: team, proposals: proposals, words: words).sheet]
+    let words = (language ?? team.language).phrasebook
+    let titles = words.titles(of: proposals)
+    var sheets = [ProposalMeasureSheet(team: team, proposals: proposals, titles: titles, words: words).sheet]
     for (index, proposal) in proposals.enumerated() {
-      sheets += ProposalSheets(team: team, proposal: proposal, number: index + 1, words: words).sheets
+      let own = ProposalSheets(team: team, proposal: proposal, number: index + 1, title: titles[index], words: words)
+      sheets += own.sheets
     }
     return WorkbookWriter(sheets: sheets).data
   }
