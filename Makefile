@@ -43,6 +43,14 @@ manual: ## the man page, anew
 format: ## formats the sources
 	swift format -i -r Sources Tests Package.swift
 
+# The plugin that makes the site comes only when it is asked for.
+DOCS_TARGETS := Flexmatrix TeamModel TeamFiles Checking Search CompactModel Explanation Reports SyntheticTeams
+
+docs: set-up ## the library's documentation as a site, in .build/documentation
+	FLEXMATRIX_DOCS=1 swift package $(SWIFT_FLAGS) --allow-writing-to-directory .build/documentation \
+	  generate-documentation $(addprefix --target ,$(DOCS_TARGETS)) --enable-experimental-combined-documentation \
+	  --transform-for-static-hosting --warnings-as-errors --output-path .build/documentation
+
 bench: build ## the short benchmark against other solvers
 	@Benchmarks/run --short
 

@@ -143,3 +143,10 @@ if Context.environment["FLEXMATRIX_STRICT"] != nil {
     target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
   }
 }
+
+// MARK: - Documentation
+
+// FLEXMATRIX_DOCS brings the plugin that `make docs` runs; nothing else needs it.
+if Context.environment["FLEXMATRIX_DOCS"] != nil {
+  package.dependencies.append(.package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.4.0"))
+}

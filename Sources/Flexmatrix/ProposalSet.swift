@@ -15,6 +15,7 @@ public struct ProposalSet: Hashable, Sendable {
   /// One proposal beats another when it is at least as good on every measure and better on one.
   ///
   /// - Parameters:
+  ///   - team: the team.
   ///   - proposals: checked proposals.
   ///   - unanswered: profiles without any answer.
   ///   - main: how many of the proposals are one a profile; those after them are the next best of the first profile.

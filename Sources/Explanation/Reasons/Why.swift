@@ -55,7 +55,9 @@ public struct Why: Hashable, Sendable {
 extension Reasons {
   /// Why a member has a seat in a role, in the periods asked about.
   ///
-  /// - Parameter kind: only this kind of seat; both when nil.
+  /// - Parameters:
+  ///   - question: who, in which role, in which periods.
+  ///   - kind: only this kind of seat; both when nil.
   public func why(_ question: SeatQuestion, kind: SeatKind? = nil) -> Why {
     let mine = seats.filter { question.touches($0) && (kind == nil || kind == $0.seat) }
     let rest = seats.without(question, kind: kind)

@@ -13,7 +13,9 @@ public struct Hiring: Sendable {
 
   /// The hiring of a valid team.
   ///
-  /// - Parameter hours: hours a week of the joiner; nil for the middle of what members have.
+  /// - Parameters:
+  ///   - team: the team.
+  ///   - hours: hours a week of the joiner; nil for the middle of what members have.
   public init(team: Team, hours: Double? = nil) {
     self.team = team
     let all = team.members.map(\.hours).sorted()

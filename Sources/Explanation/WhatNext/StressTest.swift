@@ -19,6 +19,7 @@ public struct StressTest: Sendable {
   /// A test of a valid team.
   ///
   /// - Parameters:
+  ///   - team: the team.
   ///   - plan: the seats of a proposal that is in force; nil for today's holdings.
   ///   - period: 1…the horizon's periods.
   ///   - atOnce: 1 for every member, 2 for every two members.

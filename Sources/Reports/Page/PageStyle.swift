@@ -1,6 +1,7 @@
 /// The look of the page: readable on a phone, a projector and paper.
 enum PageStyle {
-  /// The style sheet. Text on every background has a contrast of at least 4.5 to 1.
+  /// The style sheet. Text on every background has a contrast of at least 4.5 to 1. What is not in view is not laid out, so that the
+  /// page of a hundred members opens at once.
   static let css: Markup = """
     :root{--ink:#1c2327;--soft:#4d575d;--line:#cfd6da;--paper:#fff;--wash:#f4f7f8;--teal:#1f6f80;--deep:#0b3f4b;--red:#a51d1d;--amber:#7a4b00}
     *{box-sizing:border-box}
@@ -39,6 +40,7 @@ enum PageStyle {
     .passport{border:2px solid var(--deep);border-radius:.6rem;padding:1rem 1.2rem;margin:1rem 0;max-width:48rem}
     .passport h3{font-size:1.3rem;margin:0;border-bottom:3px solid var(--teal)}.whose{color:var(--soft);font-size:.88rem}.passport h4{font-size:1rem;margin:.7rem 0 .2rem}
     .two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem}.lines i{display:block;height:1.7rem;border-bottom:1px solid #8d979c}.lines i+i+i{display:none}
+    @media screen{.proposal>section,.passport{content-visibility:auto;contain-intrinsic-block-size:auto 40rem}}
     @media screen and (min-width:75rem){.passports:not([hidden]){display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem;align-items:start}.passports>h2,.passports>.hint{grid-column:1/-1}}
     @media (min-width:40rem){th.up{min-width:2.9rem}.heat td,.seats td{padding:.3rem .5rem}}
     @media (min-width:110rem){html{font-size:21px}}

@@ -121,7 +121,9 @@ struct CsvText {
   // MARK: - Formulas
 
   /// The characters with which spreadsheets begin a formula.
-  private static let formulaSigns: Set<Character> = ["=", "+", "-", "@", "＝", "＋", "－", "＠"]
+  private static let formulaSigns: Set<Character> = [
+    "=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n", "\r\n",
+  ]
 
   /// A text that no spreadsheet takes for a formula: an apostrophe goes before what would be one.
   static func guarded(_ text: String) -> String {
