@@ -15,6 +15,14 @@ struct StartingTests {
     #expect(program.folder.read("team.yaml")?.contains("language: \(language)") == true)
   }
 
+  @Test func `a workbook is started without a name or with one`() throws {
+    #expect(try program.run("new", "--xlsx").status == 0)
+    #expect(try program.run("check", "team.xlsx").status == 0)
+    #expect(try program.run("new", "--xlsx", "ours.xlsx", "--lang", "nl").status == 0)
+    #expect(try program.run("new", "--xlsx", "ours.yaml").status == 64)
+    #expect(program.folder.names() == ["ours.xlsx", "team.xlsx"])
+  }
+
   @Test func `a file that is there already stays as it is`() throws {
     try program.folder.write("team.yaml", "ours")
     let ending = try program.run("new", "team.yaml")

@@ -12,6 +12,7 @@ struct NewCommand: ParsableCommand {
         flexmatrix new team.yaml
         flexmatrix new team.yaml --lang nl
         flexmatrix new team.xlsx
+        flexmatrix new --xlsx
         flexmatrix new team/
         flexmatrix new > team.yaml
       """)
@@ -21,14 +22,23 @@ struct NewCommand: ParsableCommand {
     completion: .file())
   var file: String?
 
+  @Flag(help: "Writes a workbook: team.xlsx when no file is named.")
+  var xlsx = false
+
   @Flag(help: "Replaces a file that is there already.")
   var force = false
 
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    if xlsx, let file, TeamFormat.of(URL(fileURLWithPath: file)) != .xlsx {
+      throw ValidationError("With --xlsx the file's name ends with .xlsx.")
+    }
+  }
+
   func run() throws {
     let text = NewTeam.yaml(language: language.beforeTeam, start: Self.nextQuarter)
-    guard let file, file != "-" else { return Console.print(text, terminator: "") }
+    guard let file = file ?? (xlsx ? "team.xlsx" : nil), file != "-" else { return Console.print(text, terminator: "") }
     let target = try TeamTarget(path: file, force: force, phrases: language.phrases)
     if target.format == .yaml {
       try Output.text(text, to: file, phrases: language.phrases)

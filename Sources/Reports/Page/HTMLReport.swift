@@ -51,7 +51,7 @@ public struct HTMLReport: Sendable {
       <!DOCTYPE html>
       <html lang="\(words.code)">
       \(head(title: title))
-      <body>
+      <body\(team.members.count > Self.largeTeam ? " class=\"large\"" as Markup : .empty)>
       <a class="skip" href="#main">\(words.skip)</a>
       \(Self.patterns)
       <header>
@@ -72,6 +72,9 @@ public struct HTMLReport: Sendable {
 
       """
   }
+
+  /// From so many members on the page is too long to be laid out at once.
+  private static let largeTeam = 40
 
   /// The head of a document: its title, its style, and that it may load nothing.
   func head(title: String) -> Markup {

@@ -1,7 +1,7 @@
 /// The look of the page: readable on a phone, a projector and paper.
 enum PageStyle {
-  /// The style sheet. Text on every background has a contrast of at least 4.5 to 1. What is not in view is not laid out, so that the
-  /// page of a hundred members opens at once.
+  /// The style sheet. Text on every background has a contrast of at least 4.5 to 1. On a large page what is not in
+  /// view is not laid out, so that it opens at once.
   static let css: Markup = """
     :root{--ink:#1c2327;--soft:#4d575d;--line:#cfd6da;--paper:#fff;--wash:#f4f7f8;--teal:#1f6f80;--deep:#0b3f4b;--red:#a51d1d;--amber:#7a4b00}
     *{box-sizing:border-box}
@@ -18,7 +18,7 @@ enum PageStyle {
     .switch button b{display:block}.switch button span{font-size:.8rem;color:var(--soft)}
     .switch button[aria-selected=true]{border-color:var(--deep);background:#dff0f3;box-shadow:inset 0 -4px var(--deep)}
     .js .proposal[hidden]{display:none}
-    .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,12rem),1fr));grid-auto-flow:dense;gap:.7rem;padding:0;list-style:none}.cards .long{grid-column:1/-1}
+    .cards{display:flex;flex-wrap:wrap;gap:.7rem;padding:0;list-style:none}.cards li{flex:1 1 11rem}.cards .long{flex-basis:100%}
     .cards li{background:var(--wash);border-left:6px solid var(--teal);border-radius:.4rem;padding:.6rem .8rem}
     .cards .bad{border-left:6px double var(--red);background:#fdf1f0}.cards .ok{border-left-style:solid}.cards b{display:block}
     .scroll{overflow-x:auto;max-width:100%;-webkit-overflow-scrolling:touch}
@@ -40,11 +40,11 @@ enum PageStyle {
     .passport{border:2px solid var(--deep);border-radius:.6rem;padding:1rem 1.2rem;margin:1rem 0;max-width:48rem}
     .passport h3{font-size:1.3rem;margin:0;border-bottom:3px solid var(--teal)}.whose{color:var(--soft);font-size:.88rem}.passport h4{font-size:1rem;margin:.7rem 0 .2rem}
     .two{display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem}.lines i{display:block;height:1.7rem;border-bottom:1px solid #8d979c}.lines i+i+i{display:none}
-    @media screen{.proposal>section,.passport{content-visibility:auto;contain-intrinsic-block-size:auto 40rem}}
+    @media screen{.large .proposal>section,.large .passport{content-visibility:auto;contain-intrinsic-block-size:auto 40rem}}
     @media screen and (min-width:75rem){.passports:not([hidden]){display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem;align-items:start}.passports>h2,.passports>.hint{grid-column:1/-1}}
     @media (min-width:40rem){th.up{min-width:2.9rem}.heat td,.seats td{padding:.3rem .5rem}}
     @media (min-width:110rem){html{font-size:21px}}
-    @media (max-width:40rem){html{font-size:16px}.wide{min-width:58rem}.curves{grid-template-columns:1fr}tbody th{min-width:6.5rem;max-width:8rem;overflow-wrap:break-word;hyphens:auto}.passport tbody th{min-width:0}.switch button span{display:none}.two{grid-template-columns:1fr}h1{font-size:1.4rem}.switch button{flex-basis:9rem}}
+    @media (max-width:40rem){html{font-size:16px}.wide{min-width:58rem}.curves{grid-template-columns:1fr}tbody th{min-width:6.5rem;max-width:9.5rem;overflow-wrap:break-word;hyphens:auto}.passport tbody th{min-width:0}.switch button span{display:none}.two{grid-template-columns:1fr}h1{font-size:1.4rem}.switch button{flex-basis:9rem}}
     @media (prefers-reduced-motion:no-preference){.switch button{transition:background .15s}html{scroll-behavior:smooth}}
     @media print{@page{size:A4;margin:14mm}html{font-size:10.5pt}body{max-width:none;padding:0}.switch,.skip,.hint{display:none!important}
     .scroll{overflow:visible}table{break-inside:avoid}.roles{break-inside:auto}section:has(>.scroll>table:not(.roles)){break-inside:avoid}.roles td{min-width:0}.heat td,.seats td{padding:.15rem .25rem}th.up{min-width:0}.legend{break-after:avoid}.wide{min-width:0}tr,figure,li,svg{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}tbody th{position:static}

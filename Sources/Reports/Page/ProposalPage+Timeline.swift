@@ -28,7 +28,7 @@ extension ProposalPage {
       "<tr><th scope=\"row\">\(self.role(role.id))</th>\(Markup.join(cells.map(cell)))</tr>"
     }
     return """
-      <div class="scroll" tabindex="0" role="group" aria-label="\(words.whoTakesWhat)"><table class="roles"><thead><tr><th scope="col">\(words.role)</th>\
+      <div class="scroll" tabindex="0" role="group" aria-label="\(words.whoTakesWhat)"><table class="roles full"><thead><tr><th scope="col">\(words.role)</th>\
       \(Markup.join(heads))</tr></thead><tbody>
       \(Markup.join(rows, separator: "\n"))</tbody></table></div>
       """

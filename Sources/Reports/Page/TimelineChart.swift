@@ -42,7 +42,7 @@ struct TimelineChart {
   var heads: [String]
 
   private static let width = 1000.0
-  private static let labelWidth = 200.0
+  private static let labelWidth = 210.0
   private static let lane = 24.0
   private static let top = 26.0
 
@@ -62,7 +62,7 @@ struct TimelineChart {
       let height = Double(max(1, (lanes.max() ?? 0) + 1)) * Self.lane + 6
       body += "<line x1=\"0\" x2=\"1000\" y1=\"\(y)\" y2=\"\(y)\" stroke=\"#cfd6da\"/>"
       body +=
-        "<text x=\"4\" y=\"\(y + 19)\" font-weight=\"600\">\(Self.fitted(row.label, Self.labelWidth - 8, perColumn: 8.2))<title>\(row.label)</title></text>"
+        "<text x=\"4\" y=\"\(y + 19)\" font-weight=\"600\">\(Self.fitted(row.label, Self.labelWidth - 8, perColumn: 7.7))<title>\(row.label)</title></text>"
       for (bar, lane) in zip(row.bars, lanes) { body += draw(bar, y: y + 3 + Double(lane) * Self.lane) }
       for flag in row.flags { body += draw(flag, y: y, height: height) }
       y += height
