@@ -26,7 +26,7 @@ extension HTMLReport {
       let cells = words.sideBySide(measure, of: shown).map { cell -> Markup in
         cell.isBest ? "<td class=\"best\">★ \(cell.text)</td>" : "<td>\(cell.text)</td>"
       }
-      let name = words.name(of: measure) + (measure.moreIsBetter ? " ↑" : " ↓")
+      let name = words.name(of: measure) + (measure.moreIsBetter ? "\u{A0}↑" : "\u{A0}↓")
       return "<tr><th scope=\"row\">\(name)</th>\(Markup.join(cells))</tr>"
     }
     return """

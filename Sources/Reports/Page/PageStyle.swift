@@ -27,7 +27,7 @@ enum PageStyle {
     .num td,.num tr>:not(:first-child){text-align:right;white-space:nowrap}.num .words{white-space:normal;text-align:left}
     thead th{vertical-align:bottom}tbody th{position:sticky;left:0;z-index:1}
     th.up{min-width:2.3rem;padding:.3rem .2rem;text-align:center}th.up span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;overflow:hidden;overflow-wrap:anywhere;text-align:left}
-    .heat td{text-align:center;white-space:nowrap;min-width:2.4rem;padding:.25rem .35rem}.roles td{min-width:9.5rem}.roles small{white-space:nowrap;font-weight:400}.full{width:100%}
+    .heat td{text-align:center;white-space:nowrap;min-width:2.4rem;padding:.25rem .35rem}.roles td{min-width:9.5rem}.why td:last-child{min-width:16rem}.roles small{white-space:nowrap;font-weight:400}.full{width:100%}
     .l0{color:#626a6f}.l1{background:#e6f2f5}.l2{background:#b5dbe3}.l3{background:var(--teal);color:#fff}.l4{background:var(--deep);color:#fff}
     .seats td{text-align:center;white-space:nowrap;color:#596166;letter-spacing:.05em}.seats td.s{background:#dff0f3;color:var(--ink);font-weight:600}
     .step{font-weight:700}.nobody{color:var(--red);font-weight:700}.under{color:var(--deep)}.act{color:var(--amber);font-weight:600}.new{font-weight:700}
@@ -46,8 +46,8 @@ enum PageStyle {
     @media (min-width:110rem){html{font-size:21px}}
     @media (max-width:40rem){html{font-size:16px}.wide{min-width:58rem}.curves{grid-template-columns:1fr}tbody th{min-width:6.5rem;max-width:9.5rem;overflow-wrap:break-word;hyphens:auto}.passport tbody th{min-width:0}.switch button span{display:none}.two{grid-template-columns:1fr}h1{font-size:1.4rem}.switch button{flex-basis:9rem}}
     @media (prefers-reduced-motion:no-preference){.switch button{transition:background .15s}html{scroll-behavior:smooth}}
-    @media print{@page{size:A4;margin:14mm}html{font-size:10.5pt}body{max-width:none;padding:0}.switch,.skip,.hint{display:none!important}
-    .scroll{overflow:visible}table{break-inside:avoid}.roles{break-inside:auto}section:has(>.scroll>table:not(.roles)){break-inside:avoid}.roles td{min-width:0}.heat td,.seats td{padding:.15rem .25rem}th.up{min-width:0}.legend{break-after:avoid}.wide{min-width:0}tr,figure,li,svg{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}tbody th{position:static}
+    @media print{:focus-visible{outline:none}@page{size:A4;margin:14mm}html{font-size:10.5pt}body{max-width:none;padding:0}.switch,.skip,.hint{display:none!important}
+    .scroll{overflow:visible}table{break-inside:avoid}.roles,.why{break-inside:auto}section:has(>.scroll>table:not(.roles,.why)){break-inside:avoid}.roles td{min-width:0}.heat td,.seats td{padding:.15rem .25rem}th.up{min-width:0}.legend{break-after:avoid}.wide{min-width:0}tr,figure,li,svg{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}tbody th{position:static}
     .proposal+.proposal{break-before:page}.passport{break-before:page;border:0;padding:0;margin:0;max-width:none;min-height:263mm;display:flex;flex-direction:column}.write{flex:1;display:flex;flex-direction:column}.lines{flex:1;display:flex;flex-direction:column;min-height:16mm}.lines i,.lines i+i+i{display:block;flex:1;height:auto;max-height:11mm}.passports>h2{display:none}.chart{break-inside:avoid}
     *{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
     """

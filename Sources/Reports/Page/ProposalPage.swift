@@ -46,6 +46,7 @@ struct ProposalPage {
       \(uncovered)
       \(timeline)
       \(changes)
+      \(reasons)
       \(pillars)
       \(load)
       \(competencyMap)

@@ -30,6 +30,14 @@ protocol PagePhrases: Sendable {
   func couldBut(member: String, seats: Int) -> String
   /// A member misses so many levels for the role.
   func misses(member: String, levels: String) -> String
+  /// The heading above the reasons.
+  var whySeats: String { get }
+  /// What the reasons are, and where more of them are.
+  var whySeatsLegend: String { get }
+  /// "Why", as a column heading.
+  var why: String { get }
+  /// One reason for a stint, as a short sentence.
+  func reason(_ reason: StintReason, _ names: TeamNames) -> String
   /// The heading above the picture of roles in time.
   var timeline: String { get }
   /// What the picture of roles in time shows, for those who cannot see it.
