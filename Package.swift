@@ -123,7 +123,7 @@ let package = Package(
       dependencies: ["Reports", "TeamFiles", "TeamModel", "Checking", "Search", "SyntheticTeams"],
       exclude: ["Golden"]),
     // The built program as people run it: exit codes, what is printed where, what is written.
-    .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand", "Flexmatrix"]),
+    .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand", "Flexmatrix"], exclude: ["Golden"]),
     // Each folder in Scenarios, solved and compared with what it expects.
     .testTarget(name: "ScenarioTests", dependencies: ["Flexmatrix"]),
     // What the library does beyond its parts: what-ifs, proposals checked and compared.

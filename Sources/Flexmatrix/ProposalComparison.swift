@@ -14,6 +14,11 @@ enum ProposalComparison {
     return losses.allSatisfy { $0 <= tolerance } && losses.contains { $0 < -tolerance }
   }
 
+  /// Whether `a` is better than `b` on each single measure.
+  static func beatsOnEverything(_ a: Measures, _ b: Measures) -> Bool {
+    zip(costs(a), costs(b)).allSatisfy { $0 - $1 < -tolerance }
+  }
+
   /// Every measure as a cost: less is better.
   private static func costs(_ m: Measures) -> [Double] {
     [

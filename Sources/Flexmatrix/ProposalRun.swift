@@ -1,4 +1,3 @@
-import Checking
 import Reports
 import Search
 import TeamModel
@@ -14,16 +13,13 @@ struct ProposalRun: Sendable {
 
   /// What the searches found.
   struct Answer: Sendable {
-    /// The profiles in their order, then the next-best ones, those that are beaten too.
+    /// The profiles in their order, then the next-best ones.
     var results: [SearchResult]
     /// How many of them are one a profile.
     var main: Int
     /// Why no more were looked for; nil when there are enough.
     var end: RunNotes.More.End?
   }
-
-  /// Next-best plans that gain nothing are passed over; after so many in all, it is enough.
-  private var mostTries: Int { 2 * more + 2 }
 
   /// Runs on the calling thread.
   func answer(
@@ -37,12 +33,9 @@ struct ProposalRun: Sendable {
     let results = try TeamSearch(team: team, options: options).run(progress: progress, shouldStop: shouldStop)
     var answer = Answer(results: results, main: results.count, end: nil)
     guard more > 0, let first = results.first else { return answer }
-    let checker = Checker(team)
-    var measures = results.map { checker.check($0.seats).measures }
     options.profiles = [first.profile]
     options.start = nil
-    var found = 0
-    for _ in 0..<mostTries where found < more {
+    for found in 0..<more {
       options.excluded = self.options.excluded + answer.results.map(\.seats)
       options.timeLimit = self.options.timeLimit.map {
         max(0, $0 - Self.seconds(clock.now - begun)) / Double(more - found)
@@ -56,12 +49,7 @@ struct ProposalRun: Sendable {
         return answer
       }
       answer.results.append(result)
-      measures.append(checker.check(result.seats).measures)
-      found = measures.indices.dropFirst(answer.main).count { index in
-        !measures.contains { ProposalComparison.beats($0, measures[index]) }
-      }
     }
-    if found < more { answer.end = .allBeaten }
     return answer
   }
 

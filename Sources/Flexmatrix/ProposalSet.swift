@@ -12,7 +12,8 @@ public struct ProposalSet: Hashable, Sendable {
 
   /// The proposals of one run, without those that another one beats, and with those that coincide named.
   ///
-  /// One proposal beats another when it is at least as good on every measure and better on one.
+  /// One proposal beats another when it is at least as good on every measure and better on one. A next-best proposal was asked for
+  /// because it is different: it stays unless another one is better on each single measure.
   ///
   /// - Parameters:
   ///   - team: the team.
@@ -32,9 +33,14 @@ public struct ProposalSet: Hashable, Sendable {
     for (index, proposal) in proposals.enumerated() {
       let better = proposals.first { ProposalComparison.beats($0.measures, proposal.measures) }
       if index >= main {
-        if better == nil { found += 1 } else { beaten += 1 }
+        let everything = proposals.first { ProposalComparison.beatsOnEverything($0.measures, proposal.measures) }
+        if everything == nil {
+          found += 1
+          if better != nil { beaten += 1 }
+          kept.append(proposal)
+          continue
+        }
       }
-      if better != nil && index >= main { continue }
       if let profile = proposal.profile, let winner = better?.profile {
         leftOut.append(RunNotes.LeftOut(profile: profile, beatenBy: winner))
       } else {

@@ -24,7 +24,7 @@ public struct Proposer: Sendable {
   ///
   /// - Parameters:
   ///   - more: how many next-best proposals of the first profile to add, 0 or more. Each differs from all others in a tenth of the
-  ///     seats at least, and none is beaten by another on every measure. The time limit is shared evenly among all.
+  ///     seats at least. The time limit is shared evenly among all.
   ///   - progress: called now and then, on the thread of the search.
   /// - Throws: `ProposerFailure.search` when there is no answer at all, `.notPassed` when the checker finds a broken rule
   ///   in an answer: a fault of the program, never of the team.

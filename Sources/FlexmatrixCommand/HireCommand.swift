@@ -21,7 +21,10 @@ struct HireCommand: AsyncParsableCommand {
   @Option(help: "Hours a week of the joiner; the middle of what members have unless told otherwise.")
   var hours: Double?
 
-  @Option(help: ArgumentHelp("Stop each joiner after this time: 30, 30s, 2m.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      "Stop after this time, for all joiners together: 30, 30s, 2m. A minute unless told otherwise.", valueName: "time")
+  )
   var timeLimit: TimeLimit?
 
   @Option(help: "The form of what is printed: text or json.")
@@ -38,7 +41,7 @@ struct HireCommand: AsyncParsableCommand {
     let read = try TeamSource.read(team.team, language: language)
     let told = language.of(read)
     let hiring = Hiring(team: read.team, hours: hours)
-    let seconds = timeLimit?.seconds ?? 10
+    let seconds = timeLimit?.seconds ?? 60
     let report = try await WhatNextWork.run(team: read.team, language: told) { stop throws(WhatNextFailure) in
       try hiring.run(timeLimit: seconds, shouldStop: stop)
     }

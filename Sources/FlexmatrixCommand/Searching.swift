@@ -21,7 +21,9 @@ enum Searching {
     } catch ProposerFailure.search(.noAnswerInTime) where interruption.hasCome {
       throw CommandFailure(code: .noAnswer, text: language.commandPhrases.stoppedTooSoon)
     } catch let failure as ProposerFailure {
-      throw CommandFailure(code: failure.exitStatus, text: failure.text(in: language, team: team))
+      var ways: [WayOut.Change] = []
+      if case .search(let clash) = failure { ways = await Proposer(team: team, options: options).waysAround(clash) }
+      throw CommandFailure(code: failure.exitStatus, text: failure.text(in: language, team: team, ways: ways))
     }
   }
 }
@@ -38,11 +40,11 @@ extension ProposerFailure {
 }
 
 extension ProposerFailure {
-  /// The failure in words.
-  func text(in language: Language, team: Team) -> String {
+  /// The failure in words, and changes after which there is a plan.
+  func text(in language: Language, team: Team, ways: [WayOut.Change] = []) -> String {
     switch self {
     case .search(let failure):
-      FailureText.text(of: failure, team: team, language: language, style: Console.errorStyle)
+      FailureText.text(of: failure, team: team, language: language, style: Console.errorStyle, ways: ways)
         .trimmingCharacters(in: .newlines)
     case .notPassed(let profile, let broken): language.commandPhrases.notPassed(profile, broken: broken)
     }

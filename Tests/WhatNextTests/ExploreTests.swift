@@ -1,4 +1,5 @@
 import Flexmatrix
+import Foundation
 import Testing
 
 @testable import Reports
@@ -80,6 +81,23 @@ struct ExploreTests {
       #expect(Checker(scenario.team).check(proposal.seats).isLegal)
       #expect(proposal.search.status == .optimal)
     }
+  }
+
+  @Test func `the example that ships has a plan for every scenario, within the time given`() throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Scenarios/logistiek-de-linde")
+    let team = try TeamReader.read(contentsOf: folder.appendingPathComponent("team.yaml"))
+    let read = try ScenarioReader.read(contentsOf: folder.appendingPathComponent("scenarios.yaml"), for: team)
+    let exploration = Exploration(
+      team: team, scenarios: try read.map { (name: $0.name, team: try $0.changedTeam()) }, profile: .balanced)
+    let explored = try exploration.run(timeLimit: 25)
+    #expect(explored.map { $0.name ?? "" } == [""] + read.map(\.name))
+    for scenario in explored {
+      let proposal = try #require(scenario.proposal)
+      #expect(Verifier(team: scenario.team).verify(ReadProposal(seats: proposal.seats)).isLegal)
+    }
+    let text = ExploreText(explored, language: .dutch).text
+    for scenario in read { #expect(text.contains(scenario.name)) }
   }
 
   @Test func `two proposals are compared seat by seat`() throws {

@@ -11,7 +11,7 @@ struct ClashQuestion: Sendable {
   let team: Team
   /// The roles that ask for holders.
   let demanded: [String]
-  /// Levels a holder may miss.
+  /// Levels a holder may miss before the plan gets worse on a level that is about the shortfall or comes before it.
   let allowedGap: Int
   private let shortfall: Shortfall
   private let tolerated: Int
@@ -62,10 +62,10 @@ struct ClashQuestion: Sendable {
     }
     self.tolerated = tolerated
     self.ban = ban
-    self.team = team.reduced(to: asked)
+    self.team = team.reduced(to: asked).withoutWishes
     switch shortfall {
-    case .uncovered, .overdue: allowedGap = plan.team.settings.actingGap
-    case .acting, .thin: allowedGap = 0
+    case .uncovered: allowedGap = plan.team.settings.actingGap
+    case .acting, .overdue, .thin: allowedGap = 0
     }
   }
 

@@ -22,6 +22,36 @@ public enum Fact: Hashable, Sendable {
   case rule(ClashFact)
 }
 
+extension Fact {
+  /// What a fact is about.
+  enum Kind: Hashable, Sendable {
+    /// What somebody can, may or wants.
+    case person
+    /// How much somebody can carry.
+    case load
+    /// A seat that is pinned or ruled out.
+    case pin
+    /// What the team agreed on for everyone.
+    case agreement
+  }
+
+  /// What the fact is about.
+  var kind: Kind {
+    switch self {
+    case .needsHolders, .maxRoles, .maxNew, .exclusive, .minTenure, .rest: .agreement
+    case .missesLevels: .person
+    case .rule(let fact):
+      switch fact {
+      case .keep, .forbid: .pin
+      case .hours, .strain: .load
+      case .veto, .away, .competence: .person
+      case .maxRoles, .maxNew, .minTenure, .rest, .exclusive, .apart, .maxHolders, .understudies, .maxChanges:
+        .agreement
+      }
+    }
+  }
+}
+
 /// A fact, and how a team would be without it.
 struct Relaxation: Sendable {
   let fact: Fact

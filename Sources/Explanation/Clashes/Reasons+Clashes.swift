@@ -8,20 +8,36 @@ extension Reasons {
   /// Why each shortfall cannot be otherwise; the time that is left is shared evenly among those to come.
   public func clashes() -> [Clash] {
     let shortfalls = shortfalls
+    var best: [Bool: Verdict?] = [:]
     return shortfalls.enumerated().map { index, shortfall in
-      let whole = clock
-      var part = self
-      part.clock = ExplanationClock(
-        limit: whole.secondsLeft.map { $0 / Double(shortfalls.count - index) }, shouldStop: { whole.isOver })
-      return part.clash(shortfall)
+      let isThin = if case .thin = shortfall { true } else { false }
+      let part = sharing(1 / Double(shortfalls.count - index))
+      let known = best[isThin] ?? part.bestAsItIs(for: shortfall)
+      best[isThin] = known
+      return part.clash(shortfall, beside: known)
     }
   }
 
   /// Why a shortfall of the plan cannot be otherwise, and the ways out, each tried by a search.
-  public func clash(_ shortfall: Shortfall) -> Clash {
-    let (cause, usable) = cause(of: shortfall)
-    let (ways, allTried) = waysOut(of: shortfall, facts: usable)
+  public func clash(_ shortfall: Shortfall) -> Clash { clash(shortfall, beside: bestAsItIs(for: shortfall)) }
+
+  /// - Parameter best: the best plan of the team as it is, nil when the time was up before there was one.
+  private func clash(_ shortfall: Shortfall, beside best: Verdict?) -> Clash {
+    let (cause, usable) = sharing(Self.shareOfCause).cause(of: shortfall)
+    guard let best else { return Clash(shortfall: shortfall, cause: cause, waysOut: [], allTried: false) }
+    let (ways, allTried) = waysOut(of: shortfall, facts: usable, beside: best)
     return Clash(shortfall: shortfall, cause: cause, waysOut: ways, allTried: allTried)
+  }
+
+  /// The share of the time that goes into the cause at most; the rest goes into the ways out.
+  private static let shareOfCause = 0.6
+
+  /// The same questions with a share of the time that is left.
+  private func sharing(_ share: Double) -> Reasons {
+    let whole = clock
+    var part = self
+    part.clock = ExplanationClock(limit: whole.secondsLeft.map { $0 * share }, shouldStop: { whole.isOver })
+    return part
   }
 
   /// Why a shortfall cannot be otherwise, first looking at its role alone, then at all roles together.
@@ -62,8 +78,24 @@ extension Reasons {
     // Whether it is forced whatever the facts are: then only the demands are to blame.
     let needs = demands.map { Fact.needsHolders(role: $0.role, count: $0.holders) }
     if question.isForced(without: all, clock: clock) == true { return .forced(needs, proven: true) }
-    let facts = conflict.minimal(Array(all.indices)).sorted().map { all[$0].fact }
+    let facts = conflict.minimal(narrowed(question, all)).sorted().map { all[$0].fact }
     return .forced(needs + facts, proven: conflict.isProven)
+  }
+
+  /// The places of the facts without whole kinds of facts that can be missed: a few tries that spare many.
+  private func narrowed(_ question: ClashQuestion, _ all: [Relaxation]) -> [Int] {
+    var kept = Array(all.indices)
+    func without(_ kinds: Set<Fact.Kind>) -> Bool {
+      let rest = kept.filter { !kinds.contains(all[$0].fact.kind) }
+      guard rest.count < kept.count else { return true }
+      let out = all.indices.filter { !rest.contains($0) }.map { all[$0] }
+      guard question.isForced(without: out, clock: clock) == true else { return false }
+      kept = rest
+      return true
+    }
+    if without([.agreement, .load, .pin]) { return kept }
+    for kind in [Fact.Kind.agreement, .load, .pin] { _ = without([kind]) }
+    return kept
   }
 
   /// The most holders that a role misses in any period.

@@ -74,9 +74,11 @@ extension Relaxation {
     }
     for role in team.roles {
       let id = role.id
-      if role.tenure.min > 1 {
+      // Who began less than a period ago has a minimum of one period still to go.
+      let isHeld = team.current.contains { $0.role == id && $0.seat == .holder }
+      if role.tenure.min > 1 || (role.tenure.min == 1 && isHeld) {
         list.append(
-          Relaxation(fact: .minTenure(role: id, periods: role.tenure.min)) { $0.change(id) { $0.tenure.min = 1 } })
+          Relaxation(fact: .minTenure(role: id, periods: role.tenure.min)) { $0.change(id) { $0.tenure.min = 0 } })
       }
       if role.tenure.rest > 0, roles.contains(where: { $0.id == id }) {
         list.append(

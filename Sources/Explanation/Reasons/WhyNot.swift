@@ -17,6 +17,9 @@ public struct WhyNot: Hashable, Sendable {
   /// When that is impossible: the longest run of periods, ending with the last one asked about, that is possible, and its price.
   public var later: Later?
 
+  /// When it is impossible in every period asked about: single changes after which it is possible, each tried by a search.
+  public var waysAround: [WayOut.Change] = []
+
   /// A shorter time in the seat, and what it costs.
   public struct Later: Hashable, Sendable {
     /// The first period in the seat.
@@ -43,8 +46,9 @@ extension Reasons {
       learning: LearningWay(team: team, question: question), answer: .notFinished)
     if answer.isInPlan { return answer }
     answer.answer = alternative(granting: question)
-    guard case .impossible = answer.answer, question.from < question.to else { return answer }
-    for from in (question.from + 1)...question.to {
+    guard case .impossible(let facts) = answer.answer else { return answer }
+    answer.waysAround = waysAround(facts, granting: question)
+    for from in (question.from + 1)..<(question.to + 1) {
       var shorter = question
       shorter.from = from
       if case .plan(let price) = alternative(granting: shorter) {
@@ -53,6 +57,15 @@ extension Reasons {
       }
     }
     return answer
+  }
+
+  /// Changes after which the seat is possible; a quarter of the time left at most goes into them.
+  private func waysAround(_ facts: [ClashFact], granting question: SeatQuestion) -> [WayOut.Change] {
+    var pinned = team
+    pinned.keep.append(question.pin)
+    let whole = clock
+    let part = ExplanationClock(limit: clock.secondsLeft.map { $0 / 4 }, shouldStop: { whole.isOver })
+    return WaysAround(team: pinned, clock: part).changes(lifting: facts, granting: question.pin)
   }
 
   /// What the plan would break with the seat in it.

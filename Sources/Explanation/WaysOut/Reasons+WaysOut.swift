@@ -5,10 +5,11 @@ import TeamModel
 extension Reasons {
   /// Ways out of a shortfall: each candidate is searched, and only what helps is told.
   ///
+  /// - Parameter best: the best plan of the team as it is; a plan that is not the best one is bettered by anything.
   /// - Returns: the ways out, those that cost least first, and whether every candidate was tried to the end.
-  func waysOut(of shortfall: Shortfall, facts: [Fact]) -> (ways: [WayOut], allTried: Bool) {
-    // A plan that is not the best one is bettered by anything: what helps must help the best plan of the team as it is.
-    guard let best = bestAsItIs(for: shortfall) else { return ([], false) }
+  func waysOut(
+    of shortfall: Shortfall, facts: [Fact], beside best: Verdict
+  ) -> (ways: [WayOut], allTried: Bool) {
     var ways: [WayOut] = []
     var allTried = true
     for change in WayOut.Change.candidates(for: shortfall, facts: facts, team: team) {
@@ -36,7 +37,7 @@ extension Reasons {
   }
 
   /// The team as it is, searched up to the level that is about the shortfall; the plan in hand when that is no worse.
-  private func bestAsItIs(for shortfall: Shortfall) -> Verdict? {
+  func bestAsItIs(for shortfall: Shortfall) -> Verdict? {
     guard let (result, isLegal) = search(team, for: shortfall), isLegal else { return nil }
     let found = Checker(team).check(result.seats)
     let changes = aims(for: shortfall).map { aim in
@@ -58,7 +59,9 @@ extension Reasons {
       start: seats)
     options.lastLevel = aims(for: shortfall).last
     let clock = clock
-    guard let result = try? TeamSearch(team: changed, options: options).run(shouldStop: { clock.isOver }).first
+    guard
+      let result = try? TeamSearch(team: changed.withoutWishes, options: options).run(shouldStop: { clock.isOver })
+        .first
     else { return nil }
     return (result, Checker(changed).check(result.seats).isLegal)
   }

@@ -25,33 +25,44 @@ public struct Hiring: Sendable {
   /// Runs on the calling thread.
   ///
   /// - Parameters:
-  ///   - timeLimit: seconds for each joiner; nil for no limit.
+  ///   - timeLimit: seconds for all joiners together, shared evenly; nil for no limit.
   ///   - shouldStop: asked in every long loop; once true, what was tried so far is returned.
   /// - Throws: `WhatNextFailure` when the team has no plan at all, or by a fault.
   public func run(
-    timeLimit: Double? = 10, shouldStop: @escaping @Sendable () -> Bool = { false }
+    timeLimit: Double? = 60, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(WhatNextFailure) -> HireReport {
+    let clock = ExplanationClock(limit: timeLimit, shouldStop: shouldStop)
     let base = try Replan.best(
-      for: team, profile: .resilient, lastLevel: .thin, timeLimit: timeLimit, shouldStop: shouldStop)
+      for: team, profile: .resilient, lastLevel: .thin, timeLimit: timeLimit.map { $0 * Self.shareOfBase },
+      shouldStop: shouldStop)
     let without = HireReport.Score(base.verdict.measures)
     var tried: [HireReport.Candidate] = []
     let roles = rolesInNeed(base.verdict)
-    for role in roles where !shouldStop() {
+    for (index, role) in roles.enumerated() where !clock.isOver {
+      // The first joiners, and as many again who bring more, share what is left.
+      let share = clock.secondsLeft.map { $0 / Double(2 * roles.count - index) }
       let brings = brings(role, with: [])
       guard !brings.isEmpty, !tried.contains(where: { $0.brings == brings }) else { continue }
-      tried.append(try candidate(brings, [role.id], base, timeLimit, shouldStop))
+      if let candidate = try candidate(brings, [role.id], base, share, shouldStop) { tried.append(candidate) }
     }
     if let best = tried.min(by: Self.isBetter), best.score < without {
-      for role in roles where !shouldStop() && !best.roles.contains(role.id) {
+      let others = roles.filter { !best.roles.contains($0.id) }
+      for (index, role) in others.enumerated() where !clock.isOver {
+        let share = clock.secondsLeft.map { $0 / Double(others.count - index) }
         let brings = brings(role, with: best.brings)
         guard !tried.contains(where: { $0.brings == brings }) else { continue }
-        tried.append(try candidate(brings, best.roles + [role.id], base, timeLimit, shouldStop))
+        if let candidate = try candidate(brings, best.roles + [role.id], base, share, shouldStop) {
+          tried.append(candidate)
+        }
       }
     }
     return HireReport(
       hours: hours, without: without,
       candidates: tried.filter { $0.score < without }.sorted(by: Self.isBetter), tried: tried.count)
   }
+
+  /// The share of the time that goes into the team without anyone joining at most.
+  private static let shareOfBase = 0.2
 
   /// Roles for which someone is wanted, in the order of the team.
   private func rolesInNeed(_ verdict: Verdict) -> [Role] {
@@ -75,19 +86,26 @@ public struct Hiring: Sendable {
     }
   }
 
+  /// A joiner, tried; nil when the time was up before there was a plan.
   private func candidate(
     _ brings: [HireReport.Candidate.Brings], _ roles: [String], _ base: Replan, _ timeLimit: Double?,
     _ shouldStop: @escaping @Sendable () -> Bool
-  ) throws(WhatNextFailure) -> HireReport.Candidate {
+  ) throws(WhatNextFailure) -> HireReport.Candidate? {
     var id = "new"
     while team.member(id) != nil { id += "+" }
     var joiner = Member(id: id, hours: hours)
     for item in brings { joiner.has[item.competency] = item.level }
     var grown = team
     grown.members.append(joiner)
-    let plan = try Replan.best(
-      for: grown, profile: .resilient, lastLevel: .thin, start: base.seats, timeLimit: timeLimit,
-      shouldStop: shouldStop)
+    let plan: Replan
+    do throws(WhatNextFailure) {
+      plan = try Replan.best(
+        for: grown, profile: .resilient, lastLevel: .thin, start: base.seats, timeLimit: timeLimit,
+        shouldStop: shouldStop)
+    } catch {
+      if case .search(.noAnswerInTime) = error { return nil }
+      throw error
+    }
     return HireReport.Candidate(
       brings: brings, roles: roles, score: HireReport.Score(plan.verdict.measures), isProven: plan.isProven)
   }

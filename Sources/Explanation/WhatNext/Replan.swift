@@ -30,11 +30,13 @@ struct Replan: Sendable {
     for team: Team, profile: Profile, lastLevel: LevelOutcome.Aim?, start: [ProposedSeat]? = nil,
     timeLimit: Double? = nil, shouldStop: @escaping @Sendable () -> Bool
   ) throws(WhatNextFailure) -> Replan {
-    var options = SearchOptions(profiles: [profile], timeLimit: timeLimit, start: start)
+    var options = SearchOptions(
+      profiles: [profile], timeLimit: timeLimit, start: start.flatMap { LegalStart(team).seats(from: $0) })
     options.lastLevel = lastLevel
     let found: [SearchResult]
     do throws(SearchFailure) {
-      found = try TeamSearch(team: team, options: options).run(shouldStop: shouldStop)
+      let searched = lastLevel == nil || lastLevel == .floor || lastLevel == .team ? team : team.withoutWishes
+      found = try TeamSearch(team: searched, options: options).run(shouldStop: shouldStop)
     } catch {
       throw .search(error)
     }

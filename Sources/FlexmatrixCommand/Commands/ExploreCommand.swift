@@ -39,8 +39,14 @@ struct ExploreCommand: AsyncParsableCommand {
   @Option(help: "What every plan aims at.")
   var profile = Profile.balanced
 
-  @Option(help: ArgumentHelp("Stop after this time, for all scenarios together: 30, 30s, 2m.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp(
+      "Stop after this time, for all scenarios together: 30, 30s, 2m. Half a minute for each unless told otherwise.",
+      valueName: "time"))
   var timeLimit: TimeLimit?
+
+  /// Seconds for each plan unless told otherwise.
+  private static let secondsEach = 30.0
 
   @Option(help: "The form of what is printed: text or json.")
   var format = AdoptCommand.Format.text
@@ -51,7 +57,7 @@ struct ExploreCommand: AsyncParsableCommand {
     let read = try TeamSource.read(team.team, language: language)
     let told = language.of(read)
     let exploration = Exploration(team: read.team, scenarios: try changedTeams(read.team, told), profile: profile)
-    let seconds = timeLimit?.seconds
+    let seconds = timeLimit?.seconds ?? Self.secondsEach * Double(exploration.scenarios.count + 1)
     let explored = try await WhatNextWork.run(team: read.team, language: told) { stop throws(WhatNextFailure) in
       try exploration.run(timeLimit: seconds, shouldStop: stop)
     }

@@ -16,10 +16,10 @@ extension ReasonText {
       case .notFinished: page.line(RichText(words.notClear, .caution), indent: 2)
       case .forced(let facts, let proven):
         if facts.isEmpty {
-          page.line(RichText(words.whateverElse), indent: 2)
+          if clash.waysOut.isEmpty { page.line(RichText(words.whateverElse), indent: 2) }
         } else {
           page.line(RichText(words.because), indent: 2)
-          for line in sentences(facts) { page.line(RichText("- " + line), indent: 4) }
+          for line in proven ? sentences(facts) : fewSentences(facts) { page.line(RichText("- " + line), indent: 4) }
           if facts.count > 1 || !proven {
             page.line(RichText(proven ? words.eachCounts : words.perhapsFewer, .faint), indent: 2)
           }
@@ -59,38 +59,23 @@ extension ReasonText {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// Facts as sentences; who misses levels for one role stands in one.
-  public func sentences(_ facts: [Fact]) -> [String] {
-    var lines: [String] = []
-    var told: Set<String> = []
-    for fact in facts {
-      guard case .missesLevels(_, let role, _, let allowed) = fact else {
-        lines.append(sentence(fact))
-        continue
+  /// Facts as sentences; what says the same of one member or role stands in one.
+  public func sentences(_ facts: [Fact]) -> [String] { sentencesOf.lines(of: facts) }
+
+  /// Facts that may be more than are needed: the ones about people, and how many others there are.
+  private func fewSentences(_ facts: [Fact]) -> [String] {
+    let people = facts.filter {
+      switch $0 {
+      case .missesLevels, .needsHolders, .rule(.veto), .rule(.away), .rule(.keep), .rule(.forbid): true
+      default: false
       }
-      guard told.insert(role).inserted else { continue }
-      let members = facts.compactMap { other -> String? in
-        guard case .missesLevels(let member, role, let missing, _) = other else { return nil }
-        return "\(names.member(member)) (\(words.list(missing.map(words.missing))))"
-      }
-      lines.append(words.missLevels(role: names.role(role), members: members, allowed: allowed))
     }
-    return lines
+    let lines = sentences(people.isEmpty ? facts : people)
+    let shown = Array(lines.prefix(Self.mostLines))
+    let hidden = lines.count - shown.count + (people.isEmpty ? 0 : facts.count - people.count)
+    return hidden == 0 ? shown : shown + [words.andMore(hidden)]
   }
 
-  private func sentence(_ fact: Fact) -> String {
-    switch fact {
-    case .needsHolders(let role, let count): words.needsHolders(role: names.role(role), count: count)
-    case .missesLevels(let member, let role, let missing, let allowed):
-      words.missLevels(
-        role: names.role(role),
-        members: ["\(names.member(member)) (\(words.list(missing.map(words.missing))))"], allowed: allowed)
-    case .maxRoles(let limit): words.everybodyHasAtMost(roles: limit)
-    case .maxNew(let limit): words.everybodyStartsAtMost(new: limit)
-    case .exclusive(let role, let other): words.neverTogether(names.role(role), names.role(other))
-    case .minTenure(let role, let count): words.staysAtLeast(role: names.role(role), periods: words.periods(count))
-    case .rest(let role, let count): words.restsAtLeast(role: names.role(role), periods: words.periods(count))
-    case .rule(let fact): words.sentence(for: fact, names)
-    }
-  }
+  /// Lines that are shown of facts of which not all may be needed.
+  private static let mostLines = 5
 }

@@ -17,11 +17,17 @@ extension ReasonText {
       page.line(RichText(words.costsNothing, .good))
     }
     page.table(table(price.levels, before: words.thisPlan, after: words.otherPlan))
-    if price.losers.isEmpty && price.winners.isEmpty { page.line(RichText(words.nobodyDiffers)) }
-    if !price.losers.isEmpty { page.line(RichText(words.loses(price.losers.map(named)))) }
-    if !price.winners.isEmpty { page.line(RichText(words.gains(price.winners.map(named)))) }
+    let (losers, winners) = (price.losers.filter(shows), price.winners.filter(shows))
+    if losers.isEmpty && winners.isEmpty { page.line(RichText(words.nobodyDiffers)) }
+    if !losers.isEmpty { page.line(RichText(words.loses(losers.map(named)))) }
+    if !winners.isEmpty { page.line(RichText(words.gains(winners.map(named)))) }
     page.line(RichText(words.seatsDiffer(price.moved)))
     page.line(RichText(price.proven ? words.isProvenBest : words.isBestInTime, price.proven ? .faint : .caution))
+  }
+
+  /// Whether a change is large enough to be seen in the numbers that are told.
+  private func shows(_ change: MemberChange) -> Bool {
+    percent(change.before.wellbeing) != percent(change.after.wellbeing)
   }
 
   private func named(_ change: MemberChange) -> String {

@@ -48,6 +48,12 @@ public struct ReasonText: Sendable {
     case .impossible(let facts):
       page.line(RichText(words.cannotBe(member: member, seat: seat), .bad))
       write(facts, to: &page)
+      if !answer.waysAround.isEmpty {
+        page.line(RichText(words.waysAround))
+        for change in answer.waysAround {
+          page.line(RichText("- " + words.ifChanged(change, names) + "."), indent: 2)
+        }
+      }
       if let later = answer.later {
         page.line(RichText(words.canFrom(words.date(team.horizon.firstDay(of: later.from)))))
         write(later.price, to: &page)
@@ -112,7 +118,8 @@ public struct ReasonText: Sendable {
     page.line(
       RichText(
         words.misses(
-          member: member, missing: learning.missing.map(words.missing), gap: words.levels(learning.gap),
+          member: member, missing: learning.missing.map(words.missing).joined(separator: "; "),
+          gap: words.levels(learning.gap),
           allowed: learning.allowed, seat: seat)))
     if let periods = learning.periodsToStart, periods > 0, periods != learning.periodsToQualify {
       page.line(RichText(words.understudyStarts(periods: words.periods(periods))))
@@ -134,22 +141,15 @@ public struct ReasonText: Sendable {
   }
 
   func write(_ facts: [ClashFact], to page: inout TextPage) {
-    for fact in facts { page.line(RichText("- " + words.sentence(for: fact, names)), indent: 2) }
+    for line in sentencesOf.lines(of: facts) { page.line(RichText("- " + line), indent: 2) }
   }
 
   /// One fact that stands in the way, as a sentence.
   public func sentence(_ fact: ClashFact) -> String { words.sentence(for: fact, names) }
 
   /// Periods as days, unbroken runs together.
-  func days(_ periods: [Int]) -> String {
-    var runs: [ClosedRange<Int>] = []
-    for t in periods.sorted() {
-      if let last = runs.last, last.upperBound == t - 1 {
-        runs[runs.count - 1] = last.lowerBound...t
-      } else {
-        runs.append(t...t)
-      }
-    }
-    return words.list(runs.map { words.when($0.lowerBound, $0.upperBound, names) })
-  }
+  func days(_ periods: [Int]) -> String { sentencesOf.days(periods) }
+
+  /// Facts as sentences.
+  var sentencesOf: FactSentences { FactSentences(words: words, names: names) }
 }

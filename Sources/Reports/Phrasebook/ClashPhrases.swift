@@ -14,6 +14,10 @@ protocol ClashPhrases: Sendable {
   var noAnswerAdvice: String { get }
   /// The solver failed; its own message follows.
   func solverFailed(_ message: String) -> String
+  /// When a member is away.
+  func isAway(member: String, when: String) -> String
+  /// The roles for which a member misses too many levels, and how many a holder and an understudy may miss, where that counts.
+  func missesTooMuch(member: String, roles: [(role: String, gap: Int)], holder: Int?, understudy: Int?) -> String
   /// One fact of the team file that takes part in a clash, as a sentence.
   func sentence(for fact: ClashFact, _ names: TeamNames) -> String
 }

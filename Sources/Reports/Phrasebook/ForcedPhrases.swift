@@ -35,8 +35,8 @@ protocol ForcedPhrases: Sendable {
   var notAllTried: String { get }
   /// A role needs so many holders.
   func needsHolders(role: String, count: Int) -> String
-  /// These members miss levels for a role; each "name (planning 1, needs 3)".
-  func missLevels(role: String, members: [String], allowed: Int) -> String
+  /// What a role needs, each "planning 3", and who has too little of it, each "name (planning 1)".
+  func missLevels(role: String, needs: [String], members: [String], allowed: Int) -> String
   /// Everybody has at most so many seats at once.
   func everybodyHasAtMost(roles: Int) -> String
   /// Everybody starts in at most so many new seats.
@@ -47,6 +47,10 @@ protocol ForcedPhrases: Sendable {
   func staysAtLeast(role: String, periods: String) -> String
   /// Between two stints lies at least so long.
   func restsAtLeast(role: String, periods: String) -> String
+  /// So many other facts are not told.
+  func andMore(_ count: Int) -> String
+  /// Above single changes after which a plan is possible.
+  var waysAround: String { get }
   /// A way out, as "if …".
   func ifChanged(_ change: WayOut.Change, _ names: TeamNames) -> String
   /// What a way out brings: "every role covered" 9 → 6.

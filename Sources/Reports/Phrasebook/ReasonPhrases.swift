@@ -42,7 +42,7 @@ protocol ReasonPhrases: Sendable {
   /// The heading above what the plan would break as it is.
   var inThisPlan: String { get }
   /// What a member misses for a seat: the missing levels, how many, and how many may be missing.
-  func misses(member: String, missing: [String], gap: String, allowed: Int, seat: SeatKind) -> String
+  func misses(member: String, missing: String, gap: String, allowed: Int, seat: SeatKind) -> String
   /// So many periods as understudy close the gap.
   func understudyCloses(periods: String) -> String
   /// So many periods as understudy bring the member near enough to begin while learning.

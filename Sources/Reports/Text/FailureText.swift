@@ -1,3 +1,4 @@
+import Explanation
 import Search
 import TeamModel
 
@@ -10,15 +11,18 @@ public enum FailureText {
   ///   - team: the team that was searched for.
   ///   - language: the team's own unless told otherwise.
   ///   - style: colour and width.
+  ///   - ways: single changes after which there is a plan, each tried.
   public static func text(
-    of failure: SearchFailure, team: Team, language: Language? = nil, style: Style = Style()
+    of failure: SearchFailure, team: Team, language: Language? = nil, style: Style = Style(),
+    ways: [WayOut.Change] = []
   ) -> String {
     let words = (language ?? team.language).phrasebook
     let names = TeamNames(team)
     var page = TextPage(style: style)
     func write(_ heading: String, _ facts: [ClashFact]) {
       page.line(RichText(heading, .bad))
-      for fact in facts { page.line(RichText("- " + words.sentence(for: fact, names)), indent: 2) }
+      let sentences = FactSentences(words: words, names: names)
+      for line in sentences.lines(of: facts) { page.line(RichText("- " + line), indent: 2) }
     }
     switch failure {
     case .noPath(let clashes):
@@ -31,6 +35,10 @@ public enum FailureText {
       page.line(RichText(words.noAnswerInTime, .bad))
       page.line(RichText(words.noAnswerAdvice))
     case .solver(let message): page.line(RichText(words.solverFailed(PlainName.clean(message)), .bad))
+    }
+    if !ways.isEmpty {
+      page.line(RichText(words.waysAround))
+      for change in ways { page.line(RichText("- " + words.ifChanged(change, names) + "."), indent: 2) }
     }
     return page.text
   }

@@ -41,15 +41,13 @@ public struct RunNotes: Hashable, Sendable {
       case noneLeft
       /// The time was up, or the search was stopped.
       case stopped
-      /// Those that were found last are beaten on every point.
-      case allBeaten
     }
 
     /// How many were asked for.
     public var asked: Int
     /// How many there are.
     public var found: Int
-    /// How many were found and left out, as another one beats them.
+    /// For how many of them another proposal is as good or better on every measure.
     public var beaten: Int
     /// Why there are fewer than were asked for; nil when there are as many.
     public var end: End?

@@ -8,6 +8,8 @@ protocol ExplorePhrases: PlainSeatWords {
   var asItIs: String { get }
   /// Row heading: how many members have other seats than in the plan of the team as it is.
   var whoChanges: String { get }
+  /// Who has other seats than in the plan of the team as it is.
+  func changes(_ members: String) -> String
   /// There is no plan, as a cell.
   var noPlan: String { get }
   /// The heading above what stays uncovered.
@@ -24,6 +26,7 @@ extension English: ExplorePhrases {
   func scenarios(team: String) -> String { "\(team): what if?" }
   var asItIs: String { "as it is" }
   var whoChanges: String { "members with other seats" }
+  func changes(_ members: String) -> String { "Who changes: \(members)." }
   var noPlan: String { "no plan" }
   var staysUncovered: String { "Uncovered" }
   var comparedWithAsItIs: String { "Compared with the plan for the team as it is" }
@@ -37,6 +40,7 @@ extension Dutch: ExplorePhrases {
   func scenarios(team: String) -> String { "\(team): wat als?" }
   var asItIs: String { "zoals nu" }
   var whoChanges: String { "teamleden met andere rollen" }
+  func changes(_ members: String) -> String { "Wie verandert: \(members)." }
   var noPlan: String { "geen plan" }
   var staysUncovered: String { "Onbezet" }
   var comparedWithAsItIs: String { "Vergeleken met het plan voor het team zoals het nu is" }

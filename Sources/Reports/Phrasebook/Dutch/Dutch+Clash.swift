@@ -11,6 +11,16 @@ extension Dutch {
     "Het zoeken is mislukt. Dit is een fout in het programma: \(message)"
   }
 
+  func isAway(member: String, when: String) -> String { "\(member) is er niet in \(when)." }
+  func missesTooMuch(member: String, roles: [(role: String, gap: Int)], holder: Int?, understudy: Int?) -> String {
+    let gaps = roles.map { "\(levels($0.gap)) voor \($0.role)" }
+    let limits = [
+      holder.map { "een \(name(of: SeatKind.holder)) mag er \($0) missen" },
+      understudy.map { "een \(name(of: SeatKind.understudy)) mag er \($0) missen" },
+    ]
+    return "\(member) mist \(list(gaps)); \(list(limits.compactMap { $0 }))."
+  }
+
   func sentence(for fact: ClashFact, _ names: TeamNames) -> String {
     switch fact {
     case .keep(let rule):
@@ -21,7 +31,7 @@ extension Dutch {
       return
         "\(names.member(rule.member)) mag niet \(seat.isEmpty ? "in " : seat)\(names.role(rule.role)) zijn (\(when(rule, names)))."
     case .veto(let member, let role): return "\(names.member(member)) wil \(names.role(role)) niet doen."
-    case .away(let member, let period): return "\(names.member(member)) is er niet in \(when(period, names))."
+    case .away(let member, let period): return isAway(member: names.member(member), when: when(period, names))
     case .hours(let member, let available): return "\(names.member(member)) heeft \(hoursAWeek(available)) voor rollen."
     case .maxRoles(let member, let limit): return "\(names.member(member)) heeft hoogstens \(roles(limit)) tegelijk."
     case .maxNew(let member, let limit):

@@ -24,10 +24,14 @@ extension Dutch {
   func needsHolders(role: String, count: Int) -> String {
     "\(role) vraagt ook \(count == 1 ? "een trekker" : "\(count) trekkers")."
   }
-  func missLevels(role: String, members: [String], allowed: Int) -> String {
+  func missLevels(role: String, needs: [String], members: [String], allowed: Int) -> String {
     let limit = allowed == 0 ? "" : " Een trekker mag \(levels(allowed)) missen."
-    return "Te weinig niveau voor \(role): \(list(members)).\(limit)"
+    return "\(role) vraagt \(list(needs)). Te laag: \(list(members)).\(limit)"
   }
+  func andMore(_ count: Int) -> String {
+    count == 1 ? "Misschien telt nog één ding mee." : "Misschien tellen nog \(count) dingen mee."
+  }
+  var waysAround: String { "Met elk van deze veranderingen lukt het wel, geprobeerd met een nieuw plan:" }
   func everybodyHasAtMost(roles count: Int) -> String { "Iedereen heeft hoogstens \(roles(count)) tegelijk." }
   func everybodyStartsAtMost(new count: Int) -> String {
     "Iedereen begint op hoogstens \(count) nieuwe \(count == 1 ? "plek" : "plekken") op één wisselmoment."

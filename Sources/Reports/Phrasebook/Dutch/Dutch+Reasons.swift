@@ -26,9 +26,9 @@ extension Dutch {
   var bestWithout: String { "Het beste plan zonder deze plek" }
   var bestWith: String { "Het beste plan met deze plek" }
   var inThisPlan: String { "Wat in dit plan in de weg staat, als er niets anders verandert" }
-  func misses(member: String, missing: [String], gap: String, allowed: Int, seat: SeatKind) -> String {
+  func misses(member: String, missing: String, gap: String, allowed: Int, seat: SeatKind) -> String {
     let who = seat == .holder ? "Een trekker" : "Een meeloper"
-    return "\(member) heeft \(list(missing)): \(gap) te weinig. \(who) mag er \(allowed) missen."
+    return "\(member) heeft \(missing). Dat is \(gap) te weinig. \(who) mag er \(allowed) missen."
   }
   func understudyCloses(periods: String) -> String { "Na \(periods) als meeloper is er niets meer te weinig." }
   func understudyStarts(periods: String) -> String {

@@ -34,17 +34,17 @@ extension Dutch {
     "“\(profile)” is weggelaten: “\(other)” is op elk punt even goed of beter."
   }
   func more(_ more: RunNotes.More) -> String {
-    let left =
+    let beaten =
       more.beaten == 0
       ? ""
-      : " Nog \(more.beaten) \(more.beaten == 1 ? "is" : "zijn") weggelaten: een ander is op elk punt even goed of beter."
-    let found =
-      "Van de \(more.asked) extra \(more.asked == 1 ? "voorstel" : "voorstellen") die je vroeg \(more.found == 1 ? "is" : "zijn") er \(more.found)."
+      : " Bij \(more.beaten) daarvan is een ander voorstel op elk punt even goed of beter: kies het om andere redenen."
+    let differ =
+      more.found == 0 ? "" : " Elk extra voorstel verschilt van alle andere in minstens een tiende van de plekken."
+    let asked = "Je vroeg er \(more.asked) meer; \(more.found == 1 ? "er is er" : "er zijn er") \(more.found)."
     switch more.end {
-    case nil: return "Elk extra voorstel verschilt van alle andere in minstens een tiende van de plaatsen." + left
-    case .noneLeft: return "\(found) Geen ander plan verschilt in een tiende van de plaatsen." + left
-    case .stopped: return "\(found) De tijd was om." + left
-    case .allBeaten: return "\(found) Andere zijn op geen enkel punt beter." + left
+    case nil: return differ.trimmingPrefix(" ") + beaten
+    case .noneLeft: return asked + " Geen ander plan verschilt in een tiende van de plekken." + beaten
+    case .stopped: return asked + " Toen was de tijd om." + differ + beaten
     }
   }
   func unanswered(_ profile: String) -> String {

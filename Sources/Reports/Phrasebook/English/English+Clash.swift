@@ -9,6 +9,13 @@ extension English {
   var noAnswerAdvice: String { "Maybe give it more time (--time-limit)." }
   func solverFailed(_ message: String) -> String { "The search failed. This is a fault in the program: \(message)" }
 
+  func isAway(member: String, when: String) -> String { "\(member) is away in \(when)." }
+  func missesTooMuch(member: String, roles: [(role: String, gap: Int)], holder: Int?, understudy: Int?) -> String {
+    let gaps = roles.map { "\(levels($0.gap)) for \($0.role)" }
+    let limits = [holder.map { "a holder may miss \($0)" }, understudy.map { "an understudy may miss \($0)" }]
+    return "\(member) misses \(list(gaps)); \(list(limits.compactMap { $0 }))."
+  }
+
   func sentence(for fact: ClashFact, _ names: TeamNames) -> String {
     switch fact {
     case .keep(let rule):
@@ -19,7 +26,7 @@ extension English {
       return
         "\(names.member(rule.member)) may not be \(seat.isEmpty ? "in " : seat)\(names.role(rule.role)) (\(when(rule, names)))."
     case .veto(let member, let role): return "\(names.member(member)) refuses \(names.role(role))."
-    case .away(let member, let period): return "\(names.member(member)) is away in \(when(period, names))."
+    case .away(let member, let period): return isAway(member: names.member(member), when: when(period, names))
     case .hours(let member, let available): return "\(names.member(member)) has \(hoursAWeek(available)) for roles."
     case .maxRoles(let member, let limit): return "\(names.member(member)) has at most \(roles(limit)) at once."
     case .maxNew(let member, let limit):

@@ -24,10 +24,14 @@ extension English {
   func needsHolders(role: String, count: Int) -> String {
     "\(role) needs \(count == 1 ? "a holder" : "\(count) holders") too."
   }
-  func missLevels(role: String, members: [String], allowed: Int) -> String {
+  func missLevels(role: String, needs: [String], members: [String], allowed: Int) -> String {
     let limit = allowed == 0 ? "" : " A holder may miss \(levels(allowed))."
-    return "Too few levels for \(role): \(list(members)).\(limit)"
+    return "\(role) needs \(list(needs)). Too low: \(list(members)).\(limit)"
   }
+  func andMore(_ count: Int) -> String {
+    count == 1 ? "One more thing may count, too." : "\(count) more things may count, too."
+  }
+  var waysAround: String { "Each of these would make it possible, tried with a new plan:" }
   func everybodyHasAtMost(roles count: Int) -> String { "Everybody has at most \(roles(count)) at once." }
   func everybodyStartsAtMost(new count: Int) -> String {
     "Everybody starts in at most \(count) new \(count == 1 ? "seat" : "seats") at one change moment."

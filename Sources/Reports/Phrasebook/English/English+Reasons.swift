@@ -26,9 +26,9 @@ extension English {
   var bestWithout: String { "The best plan without it" }
   var bestWith: String { "The best plan with it" }
   var inThisPlan: String { "What stands in the way in this plan, if nothing else changes" }
-  func misses(member: String, missing: [String], gap: String, allowed: Int, seat: SeatKind) -> String {
+  func misses(member: String, missing: String, gap: String, allowed: Int, seat: SeatKind) -> String {
     let who = seat == .holder ? "A holder" : "An understudy"
-    return "\(member) has \(list(missing)): \(gap) missing. \(who) may miss \(allowed)."
+    return "\(member) has \(missing). That is \(gap) too few. \(who) may miss \(allowed)."
   }
   func understudyCloses(periods: String) -> String { "\(periods) as understudy would close the gap." }
   func understudyStarts(periods: String) -> String {

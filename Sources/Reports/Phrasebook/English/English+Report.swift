@@ -33,18 +33,17 @@ extension English {
     "“\(profile)” is left out: “\(other)” is as good or better on every point."
   }
   func more(_ more: RunNotes.More) -> String {
-    let left =
+    let beaten =
       more.beaten == 0
       ? ""
-      : " \(more.beaten) more \(more.beaten == 1 ? "is" : "are") left out: another one is as good or better on every point."
-    let found =
-      "\(more.found) of the \(more.asked) extra \(more.asked == 1 ? "proposal" : "proposals") that you asked for."
+      : " For \(more.beaten) of them another proposal is as good or better on every point: choose it for other reasons."
+    let differ =
+      more.found == 0 ? "" : " Every extra proposal differs from all others in a tenth of the seats at least."
+    let asked = "You asked for \(more.asked) more; \(more.found == 1 ? "there is" : "there are") \(more.found)."
     switch more.end {
-    case nil: return "Every extra proposal differs from all others in a tenth of the seats at least." + left
-    case .noneLeft:
-      return "Here \(more.found == 1 ? "is" : "are") \(found) No other plan differs in a tenth of the seats." + left
-    case .stopped: return "Here \(more.found == 1 ? "is" : "are") \(found) The time was up." + left
-    case .allBeaten: return "Here \(more.found == 1 ? "is" : "are") \(found) Others gain nothing on any point." + left
+    case nil: return differ.trimmingPrefix(" ") + beaten
+    case .noneLeft: return asked + " No other plan differs in a tenth of the seats." + beaten
+    case .stopped: return asked + " Then the time was up." + differ + beaten
     }
   }
   func unanswered(_ profile: String) -> String {
