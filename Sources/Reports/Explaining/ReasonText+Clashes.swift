@@ -73,7 +73,7 @@ extension ReasonText {
     let lines = sentences(people.isEmpty ? facts : people)
     let shown = Array(lines.prefix(Self.mostLines))
     let hidden = lines.count - shown.count + (people.isEmpty ? 0 : facts.count - people.count)
-    return hidden == 0 ? shown : shown + [words.andMore(hidden)]
+    return hidden == 0 ? shown : shown + [words.andMoreFacts(hidden)]
   }
 
   /// Lines that are shown of facts of which not all may be needed.

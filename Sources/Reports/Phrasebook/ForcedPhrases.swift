@@ -48,7 +48,7 @@ protocol ForcedPhrases: Sendable {
   /// Between two stints lies at least so long.
   func restsAtLeast(role: String, periods: String) -> String
   /// So many other facts are not told.
-  func andMore(_ count: Int) -> String
+  func andMoreFacts(_ count: Int) -> String
   /// Above single changes after which a plan is possible.
   var waysAround: String { get }
   /// A way out, as "if …".

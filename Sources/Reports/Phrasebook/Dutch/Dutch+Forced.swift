@@ -28,7 +28,7 @@ extension Dutch {
     let limit = allowed == 0 ? "" : " Een trekker mag \(levels(allowed)) missen."
     return "\(role) vraagt \(list(needs)). Te laag: \(list(members)).\(limit)"
   }
-  func andMore(_ count: Int) -> String {
+  func andMoreFacts(_ count: Int) -> String {
     count == 1 ? "Misschien telt nog één ding mee." : "Misschien tellen nog \(count) dingen mee."
   }
   var waysAround: String { "Met elk van deze veranderingen lukt het wel, geprobeerd met een nieuw plan:" }

@@ -28,7 +28,7 @@ extension English {
     let limit = allowed == 0 ? "" : " A holder may miss \(levels(allowed))."
     return "\(role) needs \(list(needs)). Too low: \(list(members)).\(limit)"
   }
-  func andMore(_ count: Int) -> String {
+  func andMoreFacts(_ count: Int) -> String {
     count == 1 ? "One more thing may count, too." : "\(count) more things may count, too."
   }
   var waysAround: String { "Each of these would make it possible, tried with a new plan:" }
