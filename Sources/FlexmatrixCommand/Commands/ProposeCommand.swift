@@ -19,6 +19,7 @@ struct ProposeCommand: AsyncParsableCommand {
         flexmatrix propose team.yaml --without an@2027-04-01 --join newcomer.yaml
         flexmatrix propose team.yaml --absent bo@2027-04-01..2027-06-30 --keep an:planner --forbid bo:cash@2..3
         flexmatrix propose team.yaml --profile balanced --more 3
+        flexmatrix propose team.yaml --profile balanced --trade-off
         flexmatrix propose team.yaml --format json > proposals.json
         flexmatrix propose team.yaml -o proposal/
       """)
@@ -32,6 +33,13 @@ struct ProposeCommand: AsyncParsableCommand {
       "Adds so many next-best proposals of the first profile, each different in a tenth of the seats at least.",
       valueName: "count"))
   var more = 0
+
+  @Flag(
+    help: """
+      Tells what the team as a whole would gain if its lowest wellbeing might be lower: a line of plans, each searched. \
+      With a time limit, two fifths of it.
+      """)
+  var tradeOff = false
 
   @Option(help: "The form in which proposals are printed: text, json or csv.")
   var format = OutputFormat.text
@@ -57,10 +65,40 @@ struct ProposeCommand: AsyncParsableCommand {
     let told = language.of(read)
     let changed = try TeamSource.changed(read.team, by: whatIf, language: told)
     let found = try await Searching.proposals(
-      for: changed, options: limits.searchOptions, more: more, quiet: quiet, language: told)
+      for: changed, options: searchOptions, more: more, quiet: quiet, language: told)
     let sheets = ProposalSheets(found: found, language: told)
     if let output { try sheets.write(to: output, phrases: told.commandPhrases) }
     Console.print(sheets.printed(as: format), terminator: "")
     if format != .text { sheets.remarks.forEach(Console.complain) }
+    if tradeOff { try await showTradeOff(of: found, told) }
+  }
+
+  /// What is asked for; the line of trade-offs takes its share of the time.
+  private var searchOptions: SearchOptions {
+    var options = limits.searchOptions
+    if tradeOff { options.timeLimit = options.timeLimit.map { $0 * (1 - Self.shareOfLine) } }
+    return options
+  }
+
+  /// The share of the time limit that goes into the line of trade-offs.
+  private static let shareOfLine = 0.4
+
+  /// Prints the line with the text; beside JSON and CSV it goes to standard error, as they keep their form.
+  private func showTradeOff(of found: ProposalSet, _ told: Language) async throws {
+    guard let proposal = found.proposals.first(where: { $0.profile == .balanced }) ?? found.proposals.first else {
+      return
+    }
+    let line = TradeOffLine(team: found.team, proposal: proposal.seats)
+    let isProven = proposal.search.status == .optimal
+    let seconds = limits.timeLimit.map { $0.seconds * Self.shareOfLine }
+    let points = try await WhatNextWork.run(team: found.team, language: told) { stop throws(WhatNextFailure) in
+      line.points(isProven: isProven, timeLimit: seconds, shouldStop: stop)
+    }
+    let text = TradeOffText(points, style: format == .text ? Console.style : Console.errorStyle, language: told).text
+    if format == .text {
+      Console.print("\n" + text, terminator: "")
+    } else {
+      Console.complain(text)
+    }
   }
 }

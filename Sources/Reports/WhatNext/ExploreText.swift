@@ -64,7 +64,11 @@ public struct ExploreText: Sendable {
     page.blank()
     page.heading(name(scenario))
     if let failure = scenario.failure {
-      page.line(RichText(WhatNextFailureText.text(of: failure, team: scenario.team, language: language), .bad))
+      let text = WhatNextFailureText.text(of: failure, team: scenario.team, language: language)
+      for line in text.split(whereSeparator: \.isNewline) {
+        let isFact = line.drop { $0 == " " }.hasPrefix("-")
+        page.line(RichText(line.trimmingPrefix { $0 == " " }.description, .bad), indent: isFact ? 2 : 0)
+      }
       return
     }
     if !scenario.uncovered.isEmpty {
