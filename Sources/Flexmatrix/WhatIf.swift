@@ -24,6 +24,34 @@ public struct WhatIf: Hashable, Sendable {
     return changed
   }
 
+  /// The leaves and absences that change nothing: outside the horizon, or no more than half of any period that is not missed anyway.
+  ///
+  /// - Throws: as `applied` does.
+  public func withoutEffect(on team: Team) throws(WhatIfFailure) -> [TeamChange] {
+    let after = try applied(to: team)
+    var idle: [TeamChange] = []
+    for (index, change) in changes.enumerated() {
+      guard let id = change.leaver else { continue }
+      var others = changes
+      others.remove(at: index)
+      let beside = try WhatIf(others).applied(to: team)
+      let before = try WhatIf(Array(changes[..<index])).applied(to: team)
+      let then = try WhatIf(Array(changes[...index])).applied(to: team)
+      if periods(of: id, in: beside) == periods(of: id, in: after),
+        periods(of: id, in: before) == periods(of: id, in: then)
+      {
+        idle.append(change)
+      }
+    }
+    return idle
+  }
+
+  /// The periods in which a member is present.
+  private func periods(of id: String, in team: Team) -> [Int] {
+    guard let member = team.member(id) else { return [] }
+    return (1...max(1, team.horizon.periods)).filter { Presence.isPresent(member, in: $0, of: team.horizon) }
+  }
+
   private func apply(_ change: TeamChange, to team: inout Team) throws(WhatIfFailure) {
     switch change {
     case .without(let id, let from):

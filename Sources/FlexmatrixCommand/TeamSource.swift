@@ -7,6 +7,7 @@ enum TeamSource {
   ///
   /// - Throws: `CommandFailure` 66 when there is no such file, 65 with every finding when it cannot be used.
   static func read(_ path: String, language: LanguageOption) throws(CommandFailure) -> ReadTeam {
+    if path.isEmpty { throw CommandFailure(code: .noSuchFile, text: language.phrases.noSuchFile(path)) }
     do throws(TeamFileFindings) {
       return try Convert.read(contentsOf: URL(fileURLWithPath: path))
     } catch {
@@ -23,7 +24,12 @@ enum TeamSource {
     var joiners: [Member] = []
     for path in options.join { joiners += try self.joiners(path, team: team, language: language) }
     do throws(WhatIfFailure) {
-      return try options.whatIf(for: team, joiners: joiners).applied(to: team)
+      let whatIf = try options.whatIf(for: team, joiners: joiners)
+      let changed = try whatIf.applied(to: team)
+      for change in try whatIf.withoutEffect(on: team) {
+        Console.complain(language.commandPhrases.noEffect(change, on: changed))
+      }
+      return changed
     } catch {
       throw CommandFailure(code: error.exitStatus, text: language.commandPhrases.failure(error))
     }

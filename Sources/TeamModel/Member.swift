@@ -40,7 +40,7 @@ public struct Member: Hashable, Sendable {
 }
 
 /// A level a member wants to reach, and how much it matters beside the member's other wishes.
-public struct Want: Hashable, Codable, Sendable {
+public struct Want: Hashable, Encodable, Sendable {
   /// The wanted level, 1…4.
   public var level: Int
   /// The weight, above 0.
@@ -68,7 +68,7 @@ public struct DateSpan: Hashable, Codable, Sendable {
 }
 
 /// The most mental and physical strain a member bears.
-public struct StrainLimits: Hashable, Codable, Sendable {
+public struct StrainLimits: Hashable, Encodable, Sendable {
   /// Mental strain, 0 or more.
   public var mental: Double
   /// Physical strain, 0 or more.

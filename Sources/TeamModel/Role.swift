@@ -60,7 +60,7 @@ public struct NeedsChange: Hashable, Sendable {
 }
 
 /// Fewest and most holders of a role.
-public struct HolderRange: Hashable, Codable, Sendable {
+public struct HolderRange: Hashable, Encodable, Sendable {
   /// Holders the role needs; what is missing is uncovered.
   public var min: Int
   /// Most holders the role may have.
@@ -74,7 +74,7 @@ public struct HolderRange: Hashable, Codable, Sendable {
 }
 
 /// What holding a role asks, 0…3 each.
-public struct Strain: Hashable, Codable, Sendable {
+public struct Strain: Hashable, Encodable, Sendable {
   /// Mental strain, 0…3.
   public var mental: Double
   /// Physical strain, 0…3.
@@ -88,7 +88,7 @@ public struct Strain: Hashable, Codable, Sendable {
 }
 
 /// The terms of holding a role, in periods.
-public struct Tenure: Hashable, Codable, Sendable {
+public struct Tenure: Hashable, Encodable, Sendable {
   /// Periods a holder stays at least.
   public var min: Int
   /// The rotation deadline: periods after which the role rotates; nil for no deadline.

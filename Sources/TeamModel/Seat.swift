@@ -10,7 +10,7 @@ public enum SeatKind: String, Hashable, Codable, Sendable, CaseIterable, Compara
 }
 
 /// A seat a member has today.
-public struct CurrentSeat: Hashable, Codable, Sendable {
+public struct CurrentSeat: Hashable, Encodable, Sendable {
   /// The member's id.
   public var member: String
   /// The role's id.
@@ -64,7 +64,7 @@ public struct SeatRule: Hashable, Codable, Sendable {
 }
 
 /// Two members named together, as in `apart` and `together`.
-public struct MemberPair: Hashable, Codable, Sendable {
+public struct MemberPair: Hashable, Sendable {
   /// One member's id.
   public var first: String
   /// The other member's id.

@@ -36,7 +36,7 @@ public enum Fairness: String, Hashable, Codable, Sendable, CaseIterable {
 }
 
 /// Weights of the team's terms of level 5.
-public struct TeamWeights: Hashable, Codable, Sendable {
+public struct TeamWeights: Hashable, Encodable, Sendable {
   /// For back-up: roles with enough members who could hold them.
   public var backup: Double
   /// For warm handovers.
@@ -53,7 +53,7 @@ public struct TeamWeights: Hashable, Codable, Sendable {
 }
 
 /// Weights of the four pillars in wellbeing, each 0 or more, not all 0.
-public struct PillarWeights: Hashable, Codable, Sendable {
+public struct PillarWeights: Hashable, Encodable, Sendable {
   /// Stress and physical load stay bearable.
   public var workability: Double
   /// People are used on their talents.

@@ -38,6 +38,22 @@ struct BadInputTests {
     }
   }
 
+  @Test func `a name that is empty is no file and no folder`() throws {
+    try program.folder.write("team.yaml", TeamTexts.small)
+    #expect(try program.run("check", "").status == 66)
+    let ending = try program.run("propose", "team.yaml", "-o", "")
+    #expect(ending.status == 66)
+    #expect(program.folder.names() == ["team.yaml"])
+  }
+
+  @Test func `a folder without tables is told in one sentence, with the file that may be meant`() throws {
+    try program.folder.write("team.yaml", TeamTexts.small)
+    let ending = try program.run("check", ".")
+    #expect(ending.status == 65)
+    #expect(ending.errors.contains("team.yaml"))
+    #expect(ending.errors.contains("One problem"))
+  }
+
   @Test func `a proposal or a joiner that is not there ends with 66`() throws {
     try program.folder.write("team.yaml", TeamTexts.small)
     #expect(try program.run("verify", "team.yaml", "nothing.json").status == 66)

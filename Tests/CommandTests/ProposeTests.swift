@@ -60,6 +60,16 @@ struct ProposeTests {
     #expect(try #require(found.proposals.first).seats.allSatisfy { $0.member != "an" || $0.from == 2 })
   }
 
+  @Test(arguments: [
+    ["--absent", "an@2027-04-01..2027-04-20"], ["--absent", "an@2030-01-01..2030-12-31"],
+    ["--without", "an@2030-01-01"],
+  ])
+  func `days that change nothing are told`(whatIf: [String]) throws {
+    let ending = try program.run(["propose", "team.yaml", "--profile", "fit"] + whatIf)
+    #expect(ending.status == 0)
+    #expect(ending.errors.contains(whatIf.joined(separator: " ") + " changes nothing"))
+  }
+
   @Test func `a joiner takes part`() throws {
     try program.folder.write("zoë.yaml", "id: zoë\nhours: 6\nhas: {planning: 3, stock: 3}\n")
     let found = try document("--profile", "balanced", "--join", "zoë.yaml", "--without", "an", "--without", "bo")

@@ -41,6 +41,16 @@ struct WhatIfTests {
     #expect(changed.member("bo")?.absent.map(\.from) == [CalendarDate("2027-04-01")!])
   }
 
+  @Test func `two short absences that make a long one both have an effect, and one that is told twice has none`() throws
+  {
+    let reader = TeamChangeReader(team: team)
+    let first = try reader.read("an@2027-04-01..2027-04-30", as: .absent)
+    let second = try reader.read("an@2027-05-01..2027-05-31", as: .absent)
+    #expect(try WhatIf([first]).withoutEffect(on: team) == [first])
+    #expect(try WhatIf([first, second]).withoutEffect(on: team) == [])
+    #expect(try WhatIf([first, second, second]).withoutEffect(on: team) == [second])
+  }
+
   @Test func `members and roles may be named by their full names in any case`() throws {
     let change = try TeamChangeReader(team: team).read("bo maes:weekplanning", as: .keep)
     #expect(change == .keep(SeatRule(member: "bo", role: "planner")))

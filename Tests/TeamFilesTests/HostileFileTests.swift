@@ -79,6 +79,11 @@ import Testing
     }
   }
 
+  @Test(arguments: [41, 990, 1_200]) func `deep nesting by indentation is told as such`(depth: Int) {
+    let text = (0..<depth).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(kinds(text) == [.tooDeep(limit: 40)])
+  }
+
   @Test func `brackets hidden from a quick look do not get deeper`() {
     // Each line opens a bracket and seems to close it: in a comment, a quotation, after a line break of another kind.
     for line in [

@@ -63,11 +63,22 @@ struct ProposeCommand: AsyncParsableCommand {
   func run() async throws {
     let read = try TeamSource.read(team.team, language: language)
     let told = language.of(read)
+    if let output, !OutputFolder.isWritable(output) {
+      throw CommandFailure(code: .noSuchFile, text: told.commandPhrases.cannotWrite(output))
+    }
     let changed = try TeamSource.changed(read.team, by: whatIf, language: told)
     let found = try await Searching.proposals(
       for: changed, options: searchOptions, more: more, quiet: quiet, language: told)
     let sheets = ProposalSheets(found: found, language: told)
-    if let output { try sheets.write(to: output, phrases: told.commandPhrases) }
+    if let output {
+      do throws(CommandFailure) {
+        try sheets.write(to: output, phrases: told.commandPhrases)
+      } catch {
+        // What was found is not lost with the folder.
+        Console.print(sheets.printed(as: format), terminator: "")
+        throw error
+      }
+    }
     Console.print(sheets.printed(as: format), terminator: "")
     if format != .text { sheets.remarks.forEach(Console.complain) }
     if tradeOff { try await showTradeOff(of: found, told) }

@@ -21,6 +21,18 @@ struct OutputFolder {
   /// The names of the files, in the order in which they were added.
   var names: [String] { files.map(\.path) }
 
+  /// Whether files can be written to a path, as far as can be told before: a folder, or a place in one, that is ours to write in.
+  static func isWritable(_ path: String) -> Bool {
+    guard !path.isEmpty else { return false }
+    let store = FileManager.default
+    var place = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL
+    var isFolder: ObjCBool = false
+    while !store.fileExists(atPath: place.path, isDirectory: &isFolder), place.pathComponents.count > 1 {
+      place.deleteLastPathComponent()
+    }
+    return isFolder.boolValue && store.isWritableFile(atPath: place.path)
+  }
+
   /// Writes every file, or throws and leaves everything as it was.
   func write() throws { try FolderWriter().write(files, to: url.standardizedFileURL) }
 }

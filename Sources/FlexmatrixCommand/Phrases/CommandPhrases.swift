@@ -22,10 +22,17 @@ protocol CommandPhrases: Sendable {
   func failure(_ failure: WhatIfFailure) -> String
   /// Why a page cannot be printed to PDF.
   func failure(_ failure: PagePrinterFailure) -> String
+  /// A member who leaves or is away, on days that change nothing.
+  func noEffect(_ change: TeamChange, on team: Team) -> String
   /// The user stopped the search before there was a first proposal.
   var stoppedTooSoon: String { get }
   /// The checker found a broken rule in an answer of the search.
   func notPassed(_ profile: Profile, broken: [RuleID]) -> String
+}
+
+extension CommandPhrases {
+  /// A path as it stands in a sentence; an empty one shows its quotation marks.
+  func quoted(_ path: String) -> String { path.isEmpty ? "\"\"" : path }
 }
 
 extension Language {

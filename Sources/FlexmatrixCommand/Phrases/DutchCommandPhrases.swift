@@ -3,11 +3,11 @@ import Flexmatrix
 /// Nederlands.
 struct DutchCommandPhrases: CommandPhrases {
   func noSuchFile(_ path: String) -> String {
-    "Er is geen bestand \(path), of het kan niet gelezen worden.\nKijk de naam en de map na."
+    "Er is geen bestand \(quoted(path)), of het kan niet gelezen worden.\nKijk de naam en de map na."
   }
 
   func cannotWrite(_ path: String) -> String {
-    "\(path) kan niet geschreven worden; er is niets veranderd.\nMisschien bestaat de map niet, of mag je er niet in schrijven."
+    "\(quoted(path)) kan niet geschreven worden; er is niets veranderd.\nMisschien bestaat de map niet, of mag je er niet in schrijven."
   }
 
   func alreadyThere(_ path: String) -> String {
@@ -33,8 +33,8 @@ struct DutchCommandPhrases: CommandPhrases {
   func failure(_ failure: WhatIfFailure) -> String {
     switch failure {
     case .malformed(let option, let text): "--\(option.rawValue) \(text) heeft niet de vorm \(form(of: option))."
-    case .unknownMember(let name, let nearest): "Het team heeft geen lid \(name)." + maybe(nearest)
-    case .unknownRole(let name, let nearest): "Het team heeft geen rol \(name)." + maybe(nearest)
+    case .unknownMember(let name, let nearest): "Het team heeft geen lid “\(name)”." + maybe(nearest)
+    case .unknownRole(let name, let nearest): "Het team heeft geen rol “\(name)”." + maybe(nearest)
     case .endsBeforeItBegins(let span): "De dagen \(span.from)..\(span.to) eindigen voor ze beginnen."
     case .periodsOutside(let from, let to, let periods):
       "De periodes \(from)..\(to) liggen niet binnen 1..\(periods), de periodes van het team."
@@ -49,6 +49,13 @@ struct DutchCommandPhrases: CommandPhrases {
     case .notPrinted(let browser):
       "\(browser.path) maakte geen PDF; er is niets geschreven.\nProbeer het zonder --pdf, en druk de pagina zelf af."
     }
+  }
+
+  func noEffect(_ change: TeamChange, on team: Team) -> String {
+    """
+    Let op: \(change.text) verandert niets. Wie meer dan de helft van een periode mist, telt daarin als weg; \
+    de periodes lopen van \(team.horizon.start) tot en met \(team.horizon.lastDay(of: team.horizon.periods)).
+    """
   }
 
   private func form(of option: TeamChangeReader.Option) -> String {

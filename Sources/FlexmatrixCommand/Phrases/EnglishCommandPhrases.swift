@@ -3,11 +3,11 @@ import Flexmatrix
 /// English.
 struct EnglishCommandPhrases: CommandPhrases {
   func noSuchFile(_ path: String) -> String {
-    "There is no file \(path), or it cannot be read.\nCheck the name and the folder."
+    "There is no file \(quoted(path)), or it cannot be read.\nCheck the name and the folder."
   }
 
   func cannotWrite(_ path: String) -> String {
-    "\(path) cannot be written; nothing was changed.\nMaybe the folder does not exist, or is not yours to write in."
+    "\(quoted(path)) cannot be written; nothing was changed.\nMaybe the folder does not exist, or is not yours to write in."
   }
 
   func alreadyThere(_ path: String) -> String {
@@ -33,8 +33,8 @@ struct EnglishCommandPhrases: CommandPhrases {
   func failure(_ failure: WhatIfFailure) -> String {
     switch failure {
     case .malformed(let option, let text): "--\(option.rawValue) \(text) is not of the form \(form(of: option))."
-    case .unknownMember(let name, let nearest): "The team has no member \(name)." + maybe(nearest)
-    case .unknownRole(let name, let nearest): "The team has no role \(name)." + maybe(nearest)
+    case .unknownMember(let name, let nearest): "The team has no member “\(name)”." + maybe(nearest)
+    case .unknownRole(let name, let nearest): "The team has no role “\(name)”." + maybe(nearest)
     case .endsBeforeItBegins(let span): "The days \(span.from)..\(span.to) end before they begin."
     case .periodsOutside(let from, let to, let periods):
       "The periods \(from)..\(to) are not within 1..\(periods), the team's horizon."
@@ -49,6 +49,13 @@ struct EnglishCommandPhrases: CommandPhrases {
     case .notPrinted(let browser):
       "\(browser.path) gave no PDF; nothing was written.\nTry without --pdf, and print the page yourself."
     }
+  }
+
+  func noEffect(_ change: TeamChange, on team: Team) -> String {
+    """
+    Note: \(change.text) changes nothing. A member counts as away in a period of which they miss more than half; \
+    the periods run from \(team.horizon.start) to \(team.horizon.lastDay(of: team.horizon.periods)).
+    """
   }
 
   private func form(of option: TeamChangeReader.Option) -> String {

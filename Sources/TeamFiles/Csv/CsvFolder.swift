@@ -34,6 +34,11 @@ public enum CsvFolder {
       }
     }
     if log.hasErrors { throw TeamFileFindings(log.findings) }
+    if tables.isEmpty {
+      let nearest = names.sorted().first { TeamFormat.of(URL(fileURLWithPath: $0)) != nil && !$0.hasPrefix(".") }
+      log.error(.noTables(nearest: nearest), at: start)
+      throw TeamFileFindings(log.findings)
+    }
     return try TeamReader.team(from: TableTeam.entry(tables, start: start, log: log), log: log)
   }
 

@@ -118,6 +118,8 @@ public enum FindingKind: Hashable, Sendable {
 
   /// A heading, or the label of a setting, that is not known.
   case unknownHeading(heading: String, nearest: String?)
+  /// A folder without any table of a team; `nearest` is a file in it that may hold a team.
+  case noTables(nearest: String?)
   /// A table that must be there.
   case missingTable(name: TableName)
   /// A row of the fleximatrix without a competency.

@@ -7,6 +7,10 @@ extension DutchFindingPhrases {
       .init(
         "“\(heading)” is hier niet bekend.",
         nearest.map { "Misschien bedoel je \($0)." } ?? "Vergelijk met een nieuwe werkmap: flexmatrix new")
+    case .noTables(let nearest):
+      .init(
+        "In deze map staan geen tabellen van een team.",
+        nearest.map { "Misschien bedoel je het bestand \($0) in de map." } ?? "Maak ze met: flexmatrix new MAP")
     case .missingTable(let name):
       .init("De tabel \(table(name)) ontbreekt.", "Voeg ze toe; flexmatrix new toont hoe ze eruitziet.")
     case .missingCompetency:

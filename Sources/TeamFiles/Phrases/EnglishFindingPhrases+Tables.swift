@@ -7,6 +7,10 @@ extension EnglishFindingPhrases {
       .init(
         "“\(heading)” is not known here.",
         nearest.map { "Maybe you meant \($0)." } ?? "Compare with a new workbook: flexmatrix new")
+    case .noTables(let nearest):
+      .init(
+        "This folder holds no tables of a team.",
+        nearest.map { "Maybe you meant the file \($0) in it." } ?? "Make some with: flexmatrix new FOLDER")
     case .missingTable(let name):
       .init("The table \(table(name)) is missing.", "Add it; flexmatrix new shows how it looks.")
     case .missingCompetency: .init("This row has levels, but no competency in its first cell.", "Name the competency.")

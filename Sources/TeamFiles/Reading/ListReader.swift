@@ -27,11 +27,27 @@ extension ValueReader {
     return result
   }
 
+  /// The fields of a table, or of a list of tables with one key each, as programs write tables that must keep their order;
+  /// nil for anything else.
+  private func fields(_ entry: Entry) -> [Entry.Field]? {
+    switch entry.content {
+    case .table(let fields): return fields
+    case .list(let entries):
+      var all: [Entry.Field] = []
+      for entry in entries {
+        guard case .table(let fields) = entry.content, fields.count == 1 else { return nil }
+        all += fields
+      }
+      return all
+    case .nothing, .text: return nil
+    }
+  }
+
   /// A table from ids to values, in the file's order.
   func byId<Value>(_ entry: Entry, key: String, value: (Entry, String) -> Value?)
     -> [(id: String, place: FindingPlace, value: Value)]
   {
-    guard case .table(let fields) = entry.content else {
+    guard let fields = fields(entry) else {
       wrong(entry, key: key, expected: .table)
       return []
     }

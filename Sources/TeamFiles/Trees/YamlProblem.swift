@@ -13,6 +13,9 @@ enum YamlProblem {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
+      if problem.contains("nesting level") {
+        return Unreadable(kind: .tooDeep(limit: FileLimits.depth), place: at(mark))
+      }
       let kind = kind(problem, context: context?.text ?? "")
       // An open quote or bracket is best looked for where it was opened.
       let opened = kind == .openQuote || kind == .openBracket ? context?.mark : nil
