@@ -16,6 +16,7 @@ enum Searching {
       interruption.end()
       line.clear()
     }
+    line.begin()
     do {
       return try await search.value
     } catch ProposerFailure.search(.noAnswerInTime) where interruption.hasCome {

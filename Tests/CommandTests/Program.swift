@@ -25,8 +25,9 @@ struct Program {
   }
 
   /// Starts the program and does not wait.
-  func start(_ arguments: [String]) throws -> RunningProgram {
-    try RunningProgram(Self.executable(), arguments, folder: folder, environment: environment)
+  func start(_ arguments: [String], terminal: TestTerminal? = nil) throws -> RunningProgram {
+    try RunningProgram(
+      Self.executable(), arguments, folder: folder, environment: environment, terminal: terminal)
   }
 
   /// Runs a line of bash in which `$flexmatrix` is the program.

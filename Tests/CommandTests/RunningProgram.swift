@@ -1,11 +1,16 @@
 import Foundation
 
-/// A run that may still go on. Its output goes to files, so that no pipe can fill up.
+/// A run that may still go on. Its output goes to files, so that no pipe can fill up; its errors to a terminal when there is one.
 final class RunningProgram {
   let process = Process()
   private let files = FileManager.default.temporaryDirectory.appendingPathComponent("flexmatrix-\(UUID().uuidString)")
 
-  init(_ program: URL, _ arguments: [String], folder: TestFolder, environment: [String: String]) throws {
+  init(
+    _ program: URL, _ arguments: [String], folder: TestFolder, environment: [String: String],
+    terminal: TestTerminal? = nil
+  )
+    throws
+  {
     for url in [output, errors] { try Data().write(to: url) }
     process.executableURL = program
     process.arguments = arguments
@@ -13,8 +18,9 @@ final class RunningProgram {
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C"].merging(environment) { _, own in own }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardError = try terminal?.end ?? FileHandle(forWritingTo: errors)
     try process.run()
+    try terminal?.end.close()
   }
 
   deinit { for url in [output, errors] { try? FileManager.default.removeItem(at: url) } }

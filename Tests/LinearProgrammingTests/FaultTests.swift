@@ -84,32 +84,37 @@ import Testing
     }
   }
 
-  @Test func `thousands of faults leave no memory behind`() throws {
-    func round() throws {
-      let program = try tiny()
-      #expect(cglpk_provoke_fault().code == CGLPK_FAULT)
-      #expect(throws: LinearProgramError.self) { try program.values() }
+  @Test func `thousands of faults leave no memory behind`() async {
+    // In a process of its own, where no other test uses memory.
+    await #expect(processExitsWith: .success) {
+      func round() throws {
+        let program = try FaultTests().tiny()
+        #expect(cglpk_provoke_fault().code == CGLPK_FAULT)
+        #expect(throws: LinearProgramError.self) { try program.values() }
+      }
+      for _ in 0..<300 { try round() }
+      let before = residentPages()
+      for _ in 0..<3000 { try round() }
+      #expect(!GLPKEnvironment.isOpen)
+      #expect(residentPages() - before < 512)
     }
-    for _ in 0..<300 { try round() }
-    let before = residentPages()
-    for _ in 0..<3000 { try round() }
-    #expect(!GLPKEnvironment.isOpen)
-    if isAlone { #expect(residentPages() - before < 512) }
   }
 
-  @Test func `threads that end without a word leave no memory behind`() throws {
-    func round() {
-      runOnThread {
-        let program = try? LinearProgram(direction: .minimize)
-        _ = try? program?.addRows([(0, 1)])
-        _ = try? program?.solve()
-        _ = cglpk_provoke_fault()
+  @Test func `threads that end without a word leave no memory behind`() async {
+    await #expect(processExitsWith: .success) {
+      func round() {
+        runOnThread {
+          let program = try? LinearProgram(direction: .minimize)
+          _ = try? program?.addRows([(0, 1)])
+          _ = try? program?.solve()
+          _ = cglpk_provoke_fault()
+        }
       }
+      for _ in 0..<100 { round() }
+      let before = residentPages()
+      for _ in 0..<1000 { round() }
+      #expect(residentPages() - before < 512)
     }
-    for _ in 0..<100 { round() }
-    let before = residentPages()
-    for _ in 0..<1000 { round() }
-    if isAlone { #expect(residentPages() - before < 512) }
   }
 
   @Test func `the environment goes with the last program, or with the outermost user`() throws {
@@ -126,18 +131,15 @@ import Testing
     }
     #expect(!GLPKEnvironment.isOpen)
   }
+}
 
-  /// Whether no other test uses memory at the same time: set FLEXMATRIX_ALONE and filter for this suite.
-  var isAlone: Bool { ProcessInfo.processInfo.environment["FLEXMATRIX_ALONE"] != nil }
-
-  /// Pages of memory the process has in use; 0 where the system does not say.
-  func residentPages() -> Int {
-    guard let file = fopen("/proc/self/statm", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 128)
-    guard fgets(&line, 128, file) != nil else { return 0 }
-    let words = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self).split(
-      separator: " ")
-    return words.count > 1 ? Int(words[1]) ?? 0 : 0
-  }
+/// Pages of memory the process has in use; 0 where the system does not say.
+private func residentPages() -> Int {
+  guard let file = fopen("/proc/self/statm", "r") else { return 0 }
+  defer { fclose(file) }
+  var line = [CChar](repeating: 0, count: 128)
+  guard fgets(&line, 128, file) != nil else { return 0 }
+  let words = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self).split(
+    separator: " ")
+  return words.count > 1 ? Int(words[1]) ?? 0 : 0
 }

@@ -15,6 +15,15 @@ final class ProgressLine: @unchecked Sendable {
     self.language = language
   }
 
+  /// Says that the search has begun; its first report may be a while.
+  func begin() {
+    guard isShown else { return }
+    lock.withLock {
+      isDirty = true
+      Console.murmur("\r\u{1B}[K" + language.commandPhrases.searching)
+    }
+  }
+
   /// Shows a report of the search, at most ten times a second.
   func show(_ progress: SearchProgress) {
     guard isShown else { return }

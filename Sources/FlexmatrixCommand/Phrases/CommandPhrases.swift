@@ -24,6 +24,8 @@ protocol CommandPhrases: Sendable {
   func failure(_ failure: PagePrinterFailure) -> String
   /// A member who leaves or is away, on days that change nothing.
   func noEffect(_ change: TeamChange, on team: Team) -> String
+  /// The search has begun.
+  var searching: String { get }
   /// The user stopped the search before there was a first proposal.
   var stoppedTooSoon: String { get }
   /// The checker found a broken rule in an answer of the search.

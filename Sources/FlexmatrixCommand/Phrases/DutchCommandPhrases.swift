@@ -68,6 +68,8 @@ struct DutchCommandPhrases: CommandPhrases {
 
   private func maybe(_ nearest: String?) -> String { nearest.map { "\nMisschien bedoel je \($0)." } ?? "" }
 
+  var searching: String { "Aan het zoeken… (Ctrl-C stopt het zoeken en toont het beste plan tot nu toe)" }
+
   var stoppedTooSoon: String { "Je hebt het zoeken gestopt voor er een eerste plan was." }
 
   func notPassed(_ profile: Profile, broken: [RuleID]) -> String {

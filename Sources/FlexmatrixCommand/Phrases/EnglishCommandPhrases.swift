@@ -68,6 +68,8 @@ struct EnglishCommandPhrases: CommandPhrases {
 
   private func maybe(_ nearest: String?) -> String { nearest.map { "\nMaybe you mean \($0)." } ?? "" }
 
+  var searching: String { "Searching… (Ctrl-C ends the search and shows the best plan so far)" }
+
   var stoppedTooSoon: String { "You stopped the search before there was a first plan." }
 
   func notPassed(_ profile: Profile, broken: [RuleID]) -> String {
