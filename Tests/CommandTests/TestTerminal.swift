@@ -1,7 +1,7 @@
 import Foundation
 
 /// A terminal for the program to write to, with the test at its other end.
-final class TestTerminal {
+final class TestTerminal: Sendable {
   /// The end for the program. Closed here once a program has it, so that reading ends with the program.
   let end: FileHandle
   private let master: Int32
