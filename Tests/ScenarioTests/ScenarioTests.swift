@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Scenarios", .serialized)
 struct ScenarioTests {
-  /// Two values nearer than this are the same: they are sums of a few hundred fractions, rounded to nine decimals in the file.
-  static let tolerance = 1e-6
+  /// Two values nearer than this are the same: other solvers take a whole number within 1e-6 as whole.
+  static let tolerance = 1e-5
   /// Whether the expected answers are written anew.
   static let isRecording = ProcessInfo.processInfo.environment["FLEXMATRIX_RECORD"] != nil
   /// Seconds for one profile of one scenario; recording takes its time, so that much is proven.
@@ -43,21 +43,24 @@ struct ScenarioTests {
     }
   }
 
-  /// What is expected was proven once, so no run may do better, and a run that proves a level must agree.
+  /// What is expected was proven once, by the search or by another solver: nobody may do better, or claim that nobody can do as well, and
+  /// who proves a level must agree. What must be there, or must not, follows from the first three levels.
   private func compare(_ proposal: Proposal, with answer: ExpectedAnswer.Answer, _ name: String) {
-    #expect(!(answer.levels.isEmpty && answer.must.isEmpty && answer.mustNot.isEmpty), "\(name)")
-    var isBest = true
+    #expect(answer.levels.count >= 3, "\(name)")
+    var reached = 0
     for (level, expected) in zip(proposal.search.levels, answer.levels) {
       #expect(level.aim == expected.aim, "\(name)")
-      let place: Comment = "\(name), \(expected.aim.rawValue): \(level.value), expected \(expected.value)"
-      if level.proven {
-        #expect(abs(level.value - expected.value) <= Self.tolerance, place)
-      } else {
-        isBest = false
-        break
-      }
+      let sign = CompactModel.direction(of: level.aim) == .maximize ? 1.0 : -1
+      let place: Comment =
+        "\(name), \(expected.aim.rawValue): \(level.value) (\(level.bound)), expected \(expected.value)"
+      #expect(sign * (level.value - expected.value) <= Self.tolerance, place)
+      #expect(sign * (level.bound - expected.value) >= -Self.tolerance, place)
+      let isReached = abs(level.value - expected.value) <= Self.tolerance
+      if level.proven { #expect(isReached, place) }
+      guard isReached else { break }
+      reached += 1
     }
-    guard isBest else { return }
+    guard reached >= 3 else { return }
     for pattern in answer.must {
       #expect(proposal.seats.contains(where: pattern.matches), "\(name) must have \(pattern.text)")
     }
