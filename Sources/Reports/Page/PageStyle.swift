@@ -5,7 +5,7 @@ enum PageStyle {
   static let css: Markup = """
     :root{--ink:#1c2327;--soft:#4d575d;--line:#cfd6da;--paper:#fff;--wash:#f4f7f8;--teal:#1f6f80;--deep:#0b3f4b;--red:#a51d1d;--amber:#7a4b00}
     *{box-sizing:border-box}
-    html{font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--paper)}
+    html{font:17px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink);background:var(--paper);scroll-padding-top:7rem}
     body{margin:0 auto;max-width:80rem;padding:0 1.4rem 3rem}
     h1{font-size:1.7rem;line-height:1.2;margin:1.2rem 0 .3rem}h2{font-size:1.4rem;margin:2rem 0 .5rem}h3{font-size:1.12rem;margin:1.8rem 0 .5rem}
     h4{font-size:1rem;margin:1rem 0 .3rem}p{margin:.3rem 0}ul{margin:.3rem 0;padding-left:1.2rem}
@@ -14,7 +14,7 @@ enum PageStyle {
     a,button{color:var(--deep)}:focus-visible{outline:3px solid #c4570a;outline-offset:2px}
     .switch{display:none;position:sticky;top:0;background:var(--paper);padding:.5rem 0;z-index:5;border-bottom:1px solid var(--line)}
     .js .switch{display:block}.switch>div{display:flex;gap:.5rem;overflow-x:auto}
-    .switch button{flex:1 0 11rem;text-align:left;font:inherit;background:var(--wash);border:2px solid var(--line);border-radius:.5rem;padding:.35rem .7rem;cursor:pointer}
+    .switch button{flex:1 0 11rem;display:flex;flex-direction:column;text-align:left;font:inherit;background:var(--wash);border:2px solid var(--line);border-radius:.5rem;padding:.35rem .7rem;cursor:pointer}
     .switch button b{display:block}.switch button span{font-size:.8rem;color:var(--soft)}
     .switch button[aria-selected=true]{border-color:var(--deep);background:#dff0f3;box-shadow:inset 0 -4px var(--deep)}
     .js .proposal[hidden]{display:none}
