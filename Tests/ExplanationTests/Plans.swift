@@ -52,5 +52,8 @@ let scenarios = [
   "software-kompas", "thuiszorg-ter-leie", "waterdienst-maas",
 ]
 
+/// The one scenario that is asked for by name, nil for all of them.
+let onlyScenario = ProcessInfo.processInfo.environment["FLEXMATRIX_SCENARIO"]
+
 /// Whether the long runs are asked for.
 let isThorough = ProcessInfo.processInfo.environment["FLEXMATRIX_THOROUGH"] == "1"

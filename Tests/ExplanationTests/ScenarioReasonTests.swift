@@ -7,8 +7,8 @@ import Testing
 
 /// What is told about the scenarios that ship, searched a second time without anything to start from.
 @Suite(.serialized) struct ScenarioReasonTests {
-  /// By default one scenario; all of them when the long runs are asked for.
-  static let asked = isThorough ? scenarios : ["fietsatelier-gent"]
+  /// By default one scenario; all of them, or the one named, when the long runs are asked for.
+  static let asked = onlyScenario.map { [$0] } ?? (isThorough ? scenarios : ["fietsatelier-gent"])
   /// Seconds for the plan and for each answer.
   static let limit = isThorough ? 60.0 : 20.0
   /// Questions of each kind that are asked about a scenario at most.

@@ -51,7 +51,7 @@ public struct ReasonText: Sendable {
       if !answer.waysAround.isEmpty {
         page.line(RichText(words.waysAround))
         for change in answer.waysAround {
-          page.line(RichText("- " + words.ifChanged(change, names) + "."), indent: 2)
+          page.line(RichText("- " + sentence(change)), indent: 2)
         }
       }
       if let later = answer.later {
@@ -146,6 +146,9 @@ public struct ReasonText: Sendable {
 
   /// One fact that stands in the way, as a sentence.
   public func sentence(_ fact: ClashFact) -> String { words.sentence(for: fact, names) }
+
+  /// A change after which something is possible, as a sentence.
+  public func sentence(_ change: WayOut.Change) -> String { words.ifChanged(change, names) + "." }
 
   /// Periods as days, unbroken runs together.
   func days(_ periods: [Int]) -> String { sentencesOf.days(periods) }
