@@ -13,7 +13,7 @@ enum PageStyle {
     .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.3rem .6rem;z-index:9}
     a,button{color:var(--deep)}:focus-visible{outline:3px solid #c4570a;outline-offset:2px}
     .switch{display:none;position:sticky;top:0;background:var(--paper);padding:.5rem 0;z-index:5;border-bottom:1px solid var(--line)}
-    .js .switch{display:block}.switch>div{display:flex;gap:.5rem;overflow-x:auto}
+    .js .switch{display:block}.switch>div{display:flex;gap:.5rem;overflow-x:auto;padding:6px;margin:0 -6px}
     .switch button{flex:1 0 11rem;display:flex;flex-direction:column;text-align:left;font:inherit;background:var(--wash);border:2px solid var(--line);border-radius:.5rem;padding:.35rem .7rem;cursor:pointer}
     .switch button b{display:block}.switch button span{font-size:.8rem;color:var(--soft)}
     .switch button[aria-selected=true]{border-color:var(--deep);background:#dff0f3;box-shadow:inset 0 -4px var(--deep)}
