@@ -91,6 +91,13 @@ struct ProposeTests {
     #expect(ending.errors.contains("Bo Maes"))
   }
 
+  @Test func `a pin of a member who is never there ends with 65 and the facts that clash`() throws {
+    let ending = try program.run("propose", "team.yaml", "--without", "an", "--keep", "an:planner")
+    #expect(ending.status == 65)
+    #expect(ending.output.isEmpty)
+    #expect(ending.errors.contains("An Peeters"))
+  }
+
   @Test func `a role nobody can cover is said first, and the exit code is 0`() throws {
     try program.folder.write(
       "team.yaml", TeamTexts.small.replacing("{stock: 3}}\ncurrent", with: "{magic: 4}}\ncurrent"))

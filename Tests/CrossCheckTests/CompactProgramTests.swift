@@ -12,13 +12,13 @@ import Testing
     let levels = try compareAll(seeds, timeLimit: 20) {
       SyntheticTeam.random(seed: $0, members: 3, roles: 3, periods: 2)
     }
-    #expect(levels > 0)
+    #expect(levels > 0 || Thorough.isOneSeed)
   }
 
   @Test func `the search and the compact program agree on teams of four to eight`() throws {
     let seeds = Thorough.seeds(usual: 6, thorough: 300)
     let levels = try compareAll(seeds, timeLimit: Thorough.isOn ? 20 : 5) { MiddlingTeam.make(seed: $0) }
-    #expect(levels > 0)
+    #expect(levels > 0 || Thorough.isOneSeed)
   }
 
   @Test func `the search and the compact program agree on teams of four with everything in use`() throws {
@@ -26,7 +26,7 @@ import Testing
     let levels = try compareAll(seeds, timeLimit: 10) {
       MiddlingTeam.make(seed: $0, members: 4...5, roles: 5...8, periods: 2...3)
     }
-    #expect(levels > 0)
+    #expect(levels > 0 || Thorough.isOneSeed)
   }
 
   /// Compares team by team, each with another profile, all of them when thorough; how many levels both have proven in all.

@@ -10,7 +10,7 @@ struct ScenarioTests {
   static let isRecording = ProcessInfo.processInfo.environment["FLEXMATRIX_RECORD"] != nil
   /// Seconds for one profile of one scenario; recording takes its time, so that much is proven.
   static let timeLimit =
-    isRecording || ProcessInfo.processInfo.environment["FLEXMATRIX_THOROUGH"] != nil ? 300.0 : 20.0
+    isRecording || ProcessInfo.processInfo.environment["FLEXMATRIX_THOROUGH"] != nil ? 300.0 : 10.0
 
   @Test func `there are at least eight scenarios, each with its story`() {
     #expect(Scenario.all.count >= 8)
