@@ -39,7 +39,7 @@ let package = Package(
     // The member's side: labels, bounds and pricing of role paths.
     .target(name: "RolePaths", dependencies: ["TeamModel"]),
     // The team's side: master problem, levels, branching, incumbents.
-    .target(name: "Search", dependencies: ["TeamModel", "RolePaths", "LinearProgramming"]),
+    .target(name: "Search", dependencies: ["TeamModel", "RolePaths", "CompactModel", "LinearProgramming"]),
     // The same problem as one integer program, for export and cross-checks.
     .target(name: "CompactModel", dependencies: ["TeamModel", "LinearProgramming"]),
 

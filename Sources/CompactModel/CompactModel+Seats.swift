@@ -13,6 +13,22 @@ extension CompactModel {
     }
   }
 
+  /// The names of the columns that a distribution of seats sets to 1.
+  func names(of seats: [ProposedSeat]) -> Set<String> {
+    let members = grid.team.members.map(\.id)
+    let roles = grid.team.roles.map(\.id)
+    let naming = Naming(members: members, roles: roles, competencies: grid.competencies)
+    var names = Set<String>()
+    for seat in seats {
+      guard let m = members.firstIndex(of: seat.member), let r = roles.firstIndex(of: seat.role), seat.from <= seat.to
+      else { continue }
+      for t in seat.from...seat.to {
+        names.insert(naming.name(seat.seat == .holder ? "hold" : "learn", m: m, r: r, t))
+      }
+    }
+    return names
+  }
+
   /// The seats of a solution of this program, one value for each column.
   public func seats(of program: CompactProgram, solution: some Collection<Double>) -> [ProposedSeat] {
     var byName: [String: Double] = [:]

@@ -3,7 +3,7 @@ import TeamModel
 
 /// Decides the levels of a compact model one after another with GLPK.
 ///
-/// Slow beside the search over role paths, and independent of it: it is what cross-checks use.
+/// It knows nothing of role paths: it is what cross-checks use.
 public struct CompactSearch {
   /// What the levels came to.
   public struct Answer: Hashable, Sendable {
@@ -28,62 +28,21 @@ public struct CompactSearch {
   public func run() throws(LinearProgramError) -> Answer {
     var answer = Answer(levels: [], seats: [], isInfeasible: false)
     var fixed: [FixedLevel] = []
-    var seats: [String: Double]?
     for aim in model.levels {
-      let program = model.program(level: aim, fixed: fixed)
-      let start = try seats.map { seats throws(LinearProgramError) in try complete(seats, in: program) } ?? nil
-      let outcome = try program.integerProgram.solve(start: start, options: options)
-      if outcome.stop == .infeasible {
+      let level = CompactLevel(model, aim, fixed: fixed)
+      let found = try level.decide(from: answer.levels.isEmpty ? nil : answer.seats, options: options)
+      if found.isInfeasible {
         answer.isInfeasible = true
         return answer
       }
-      guard let incumbent = outcome.incumbent else { return answer }
-      let value = CompactSearch.settled(incumbent.objective, aim)
-      let proven = outcome.stop == .proven
+      guard let value = found.value, let seats = found.seats else { return answer }
       answer.levels.append(
         LevelOutcome(
-          aim: aim, value: value, bound: proven ? value : outcome.bound ?? incumbent.objective, proven: proven))
-      answer.seats = model.seats(of: program, solution: incumbent.values)
-      if !proven { return answer }
+          aim: aim, value: value, bound: found.isProven ? value : found.bound ?? value, proven: found.isProven))
+      answer.seats = seats
+      if !found.isProven { return answer }
       fixed.append(FixedLevel(aim, value))
-      seats = CompactSearch.seatValues(program, incumbent.values)
     }
     return answer
-  }
-
-  /// The seats' columns of a solution, by name.
-  private static func seatValues(_ program: CompactProgram, _ values: ContiguousArray<Double>) -> [String: Double] {
-    var seats: [String: Double] = [:]
-    for (column, value) in zip(program.columns, values) where CompactSearch.isSeat(column) {
-      seats[column.name] = value
-    }
-    return seats
-  }
-
-  private static func isSeat(_ column: CompactProgram.Column) -> Bool {
-    column.name.hasPrefix("hold.") || column.name.hasPrefix("learn.")
-  }
-
-  /// A whole solution of a program that has these seats; nil when there is none.
-  private func complete(
-    _ seats: [String: Double], in program: CompactProgram
-  ) throws(LinearProgramError) -> ContiguousArray<Double>? {
-    var pinned = program
-    for (j, column) in program.columns.enumerated() where CompactSearch.isSeat(column) {
-      let value = seats[column.name] ?? 0
-      guard value >= column.lower && value <= column.upper else { return nil }
-      pinned.columns[j].lower = value
-      pinned.columns[j].upper = value
-    }
-    return try pinned.integerProgram.solve(options: IntegerOptions(timeLimit: options.timeLimit)).incumbent?.values
-  }
-
-  /// Whole levels and hundredths are made exact.
-  private static func settled(_ value: Double, _ aim: LevelOutcome.Aim) -> Double {
-    switch aim {
-    case .covered, .competent, .onTime, .changes, .thin, .together: value.rounded()
-    case .floor: (value * 100).rounded() / 100
-    case .team, .fit: value
-    }
   }
 }

@@ -50,7 +50,7 @@ public struct MemberInstance: Sendable {
   /// Periods in which the member is present.
   public let presentPeriods: Int
   /// The seats.
-  public let seats: [Seat]
+  public private(set) var seats: [Seat]
   /// Competencies whose level can change by practice.
   public let mutable: [Int]
   /// Units at the start, by `mutable` slot.
@@ -77,6 +77,16 @@ public struct MemberInstance: Sendable {
   public let understudyToday: [Bool]
   /// Pinned seats: role and kind, by period.
   public let pins: [[(role: Int, kind: SeatKind)]]
+
+  /// The member with some seats closed in some periods; seats that are closed in all of them are gone.
+  func keeping(_ isOpen: (_ seat: Int, _ period: Int) -> Bool) -> MemberInstance {
+    var narrowed = self
+    for seat in seats.indices {
+      for t in seats[seat].open.indices where !isOpen(seat, t) { narrowed.seats[seat].open[t] = false }
+    }
+    narrowed.seats.removeAll { !$0.open.contains(true) }
+    return narrowed
+  }
 
   /// Compiles a member of an instance.
   public init(_ instance: TeamInstance, member m: Int) {

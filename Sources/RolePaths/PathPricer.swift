@@ -51,8 +51,11 @@ public final class PathPricer: @unchecked Sendable {
   public let member: MemberInstance
   /// Whether the portfolios cover every seat of the member; otherwise most answers are not exact.
   public let coversAll: Bool
-  private let limit: Int
+  let limit: Int
   private var current: PortfolioPricer?
+
+  /// The pricer over portfolios in use.
+  var portfolioPricer: PortfolioPricer? { current }
 
   /// How many portfolios are in use.
   public var portfolios: Int { current?.table.count ?? 0 }

@@ -9,7 +9,8 @@ extension PathSearch {
     let breadth = breadthShare(t)
     let common = states[t].worth + couldNow(t) + couldMost(after: t) + profits.breadth * breadth
     var opening = Opening(
-      t: t, withGrowth: common + profits.growth * growthNow, without: common + profits.growth * growthEnd,
+      t: t, bound: bound.row(t), boundWithGrowth: boundWithGrowth.row(t),
+      withGrowth: common + profits.growth * growthNow, without: common + profits.growth * growthEnd,
       floorWith: 0, floorWithout: 0)
     if let plain {
       let collected = states[t].wellbeing + plain.breadth * breadth

@@ -2,16 +2,70 @@ import TeamModel
 
 /// Which portfolios may follow: drop some seats, keep the rest, take at most `max-new`.
 extension PathSearch {
-  private func reach(_ s: Opening, _ j: Int, _ p: Int, _ cost: Double) -> Double {
-    min(s.withGrowth + boundWithGrowth.reach(s.t, j, p), s.without + bound.reach(s.t, j, p)) + cost
+  /// How far the levels in hand leave the bounds' optimistic worth of some seats behind.
+  struct Less {
+    /// Of the worth, holder seats only: they stay when more seats are taken.
+    var holders = 0.0
+    /// Of the worth, all seats.
+    var worth = 0.0
+    /// Of wellbeing, all seats.
+    var wellbeing = 0.0
   }
 
-  private func consider(_ s: Opening, _ p: Int, _ cost: Double) {
-    let best = min(s.withGrowth + boundWithGrowth.worth(s.t, p), s.without + bound.worth(s.t, p)) + cost
+  /// Finds what each seat is worth less in `t` than the bounds think, since the levels in hand are known, and which seats they close.
+  func weighLevels(_ t: Int) {
+    let now = units + t * slots
+    var closed: UInt64 = 0
+    for bit in 0..<tables.bits {
+      let at = t * tables.bits + bit
+      var gap = tables.fixedGap[at]
+      for need in Int(tables.needStart[at])..<Int(tables.needStart[at + 1]) {
+        gap += max(0, tables.needLevel[need] - now[tables.needSlot[need]] / perLevel)
+      }
+      let place = at * (mostGap + 1) + min(gap, mostGap)
+      if gap > mostGap || lessByGap[place] == -.infinity {
+        closed |= 1 << UInt64(bit)
+        less[at] = 0
+        lessPlain[at] = 0
+      } else {
+        less[at] = lessByGap[place]
+        lessPlain[at] = plain == nil ? 0 : lessPlainByGap[place]
+      }
+    }
+    shut[t] = closed
+  }
+
+  /// The sums over a set of seats.
+  func lessOf(_ mask: UInt64, _ t: Int) -> Less {
+    var sum = Less()
+    var rest = mask
+    while rest != 0 {
+      let bit = rest.trailingZeroBitCount
+      rest &= rest - 1
+      add(&sum, t, bit, 1)
+    }
+    return sum
+  }
+
+  @inline(__always) private func add(_ sum: inout Less, _ t: Int, _ bit: Int, _ sign: Double) {
+    let at = t * tables.bits + bit
+    sum.worth += sign * less[at]
+    sum.wellbeing += sign * lessPlain[at]
+    if tables.isHolder[bit] { sum.holders += sign * less[at] }
+  }
+
+  private func reach(_ s: Opening, _ j: Int, _ p: Int, _ cost: Double) -> Double {
+    min(s.withGrowth + s.boundWithGrowth.reach(j, p), s.without + s.bound.reach(j, p)) + cost + epsilon
+  }
+
+  private func consider(_ s: Opening, _ p: Int, _ cost: Double, _ less: Less = Less()) {
+    let best =
+      min(s.withGrowth + s.boundWithGrowth.worth(p), s.without + s.bound.worth(p)) + cost + less.worth
     guard best > threshold else { return }
     if let least = limits.floor {
-      let wellbeing = min(
-        s.floorWith + floorBoundWithGrowth.worth(s.t, p), s.floorWithout + floorBound.worth(s.t, p))
+      let wellbeing =
+        min(s.floorWith + floorBoundWithGrowth.worth(s.t, p), s.floorWithout + floorBound.worth(s.t, p))
+        + less.wellbeing
       guard wellbeing >= least - epsilon else { return }
     }
     candidates[s.t].append(Candidate(portfolio: Int32(p), cost: cost, bound: best))
@@ -60,36 +114,51 @@ extension PathSearch {
   }
 
   /// Every subset of what was held that keeps the forced seats; each is then grown.
-  func dropSubsets(_ s: Opening, _ p: Int, previous: UInt64, forced: UInt64, from first: Int) {
-    if reach(s, tables.steps, p, 0) > threshold {
-      takeSeats(s, p, previous: previous, cost: 0, left: tables.steps, above: -1)
+  func dropSubsets(
+    _ s: Opening, _ p: Int, mask: UInt64, previous: UInt64, forced: UInt64, from first: Int, less: Less
+  ) {
+    // What a seat that is shut is worth less is in no sum; a shut understudy may still become holder.
+    if mask & shut[s.t] & tables.holderMask == 0, reach(s, tables.steps, p, less.holders) > threshold {
+      takeSeats(s, p, mask: mask, previous: previous, cost: 0, left: tables.steps, above: -1, less: less)
     }
     let start = Int(tables.slotStart[p])
     let end = Int(tables.slotStart[p + 1])
     var slot = start + first
     while slot < end {
-      if forced & (1 << UInt64(tables.slotBit[slot])) == 0 {
-        dropSubsets(s, Int(tables.slotDrop[slot]), previous: previous, forced: forced, from: slot - start)
+      let bit = Int(tables.slotBit[slot])
+      if forced & (1 << UInt64(bit)) == 0 {
+        var rest = less
+        if shut[s.t] & (1 << UInt64(bit)) == 0 { add(&rest, s.t, bit, -1) }
+        dropSubsets(
+          s, Int(tables.slotDrop[slot]), mask: mask & ~(1 << UInt64(bit)), previous: previous, forced: forced,
+          from: slot - start, less: rest)
       }
       slot += 1
     }
   }
 
-  private func takeSeats(_ s: Opening, _ p: Int, previous: UInt64, cost: Double, left: Int, above: Int) {
-    consider(s, p, cost)
+  private func takeSeats(
+    _ s: Opening, _ p: Int, mask: UInt64, previous: UInt64, cost: Double, left: Int, above: Int, less: Less
+  ) {
+    visits += 1
+    if mask & shut[s.t] == 0 { consider(s, p, cost, less) }
     guard left > 0 else { return }
     var index = Int(tables.grownStart[p])
     let end = Int(tables.grownStart[p + 1])
+    let barred = previous | shut[s.t]
     while index < end {
       let bit = Int(tables.grownBit[index])
       let next = Int(tables.grown[index])
       index += 1
-      guard bit > above, previous & (1 << UInt64(bit)) == 0, !tables.isContinuing[bit] else { continue }
+      guard bit > above, barred & (1 << UInt64(bit)) == 0, !tables.isContinuing[bit] else { continue }
       let beside = tables.understudyBit[bit]
       if beside >= 0 && previous & (1 << UInt64(beside)) != 0 { continue }
       let total = cost + profits.take[s.t * tables.bits + bit]
-      guard reach(s, left - 1, next, total) > threshold, rested(bit, s.t) else { continue }
-      takeSeats(s, next, previous: previous, cost: total, left: left - 1, above: bit)
+      var more = less
+      add(&more, s.t, bit, 1)
+      guard reach(s, left - 1, next, total + more.holders) > threshold, rested(bit, s.t) else { continue }
+      takeSeats(
+        s, next, mask: mask | 1 << UInt64(bit), previous: previous, cost: total, left: left - 1, above: bit, less: more)
     }
     var slot = Int(tables.slotStart[p])
     let last = Int(tables.slotStart[p + 1])
@@ -99,10 +168,15 @@ extension PathSearch {
       slot += 1
       guard next >= 0, previous & (1 << UInt64(understudy)) != 0 else { continue }
       let bit = tables.holderBit[understudy]
-      guard bit > above else { continue }
+      guard bit > above, shut[s.t] & (1 << UInt64(bit)) == 0 else { continue }
       let total = cost + profits.upgrade[s.t]
-      guard reach(s, left - 1, next, total) > threshold, rested(bit, s.t) else { continue }
-      takeSeats(s, next, previous: previous, cost: total, left: left - 1, above: bit)
+      var more = less
+      if shut[s.t] & (1 << UInt64(understudy)) == 0 { add(&more, s.t, understudy, -1) }
+      add(&more, s.t, bit, 1)
+      guard reach(s, left - 1, next, total + more.holders) > threshold, rested(bit, s.t) else { continue }
+      takeSeats(
+        s, next, mask: (mask & ~(1 << UInt64(understudy))) | 1 << UInt64(bit), previous: previous, cost: total,
+        left: left - 1, above: bit, less: more)
     }
   }
 

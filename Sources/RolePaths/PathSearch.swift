@@ -23,6 +23,9 @@ final class PathSearch {
   /// What the bounds need in the period in work.
   struct Opening {
     var t: Int
+    /// The bounds' rows of the period, without and with growth priced into the seats.
+    var bound: CompletionBounds.Row
+    var boundWithGrowth: CompletionBounds.Row
     var withGrowth: Double
     var without: Double
     var floorWith: Double
@@ -40,6 +43,10 @@ final class PathSearch {
   let coversAll: Bool
   var threshold: Double
   var stepsLeft: Int
+  /// How often sets of seats were looked at, a measure of work.
+  var visits = 0
+  /// Short searches end before bounds for levels in hand would pay.
+  let refineBelow: Int
   var stopped = false
   var overflow = false
   var pruned = -Double.infinity
@@ -71,6 +78,15 @@ final class PathSearch {
   let breadthUnits: UnsafeMutablePointer<Int>
   let breadthWanted: Int
   let growsInAnything: Bool
+  /// By period and bit: what the levels in hand take from the bounds' optimistic worth of the seat (0 or less), of the worth itself and
+  /// of wellbeing; holders only, and all seats.
+  let less: UnsafeMutablePointer<Double>
+  let lessPlain: UnsafeMutablePointer<Double>
+  /// By period: seats that the levels in hand close.
+  let shut: UnsafeMutablePointer<UInt64>
+  let lessByGap: UnsafeMutablePointer<Double>
+  let lessPlainByGap: UnsafeMutablePointer<Double>
+  let mostGap: Int
   // Completion bounds of the worth and of the floor, without and with growth priced into the seats.
   let bound: CompletionBounds.View
   let boundWithGrowth: CompletionBounds.View
@@ -87,6 +103,11 @@ final class PathSearch {
   let plainTasteHour: Double
   let epsilon = 1e-9
   let memory: StateMemory?
+  let pricer: PortfolioPricer
+  /// By period: bounds made for levels that came up often.
+  var refinements: [[LevelKey: Refinement]]
+  /// How many rows of the pricer's room they take.
+  var rows = 0
 
   var candidates: [[Candidate]]
   var found: [(worth: Double, path: [Int32])] = []
@@ -114,6 +135,8 @@ final class PathSearch {
     let instance = pricer.instance
     let lastPeriod = tables.periods
     let bits = tables.bits
+    self.pricer = pricer
+    refinements = [[LevelKey: Refinement]](repeating: [:], count: lastPeriod)
     self.tables = tables
     self.prices = prices
     self.profits = profits
@@ -124,6 +147,7 @@ final class PathSearch {
     self.effort = effort
     coversAll = pricer.coversAll
     stepsLeft = effort.steps ?? Int.max
+    refineBelow = stepsLeft - 1_500
     self.lastPeriod = lastPeriod
     slots = tables.slots
     units = room((lastPeriod + 1) * max(1, tables.slots), 0)
@@ -202,6 +226,12 @@ final class PathSearch {
     self.breadthUnits = pin(breadthUnits)
     breadthWanted = instance.team.settings.breadth
     growsInAnything = member.growsInAnything
+    less = room(lastPeriod * max(1, bits), 0.0)
+    lessPlain = room(lastPeriod * max(1, bits), 0.0)
+    shut = room(lastPeriod, UInt64(0))
+    mostGap = profits.mostGap
+    lessByGap = pin(profits.lessByGap)
+    lessPlainByGap = pin(plain?.lessByGap ?? [])
     bound = pricer.bounds.view
     boundWithGrowth = pricer.boundsWithGrowth.view
     // Without a floor nobody looks at these.
@@ -245,7 +275,13 @@ final class PathSearch {
   /// Explores period `t` and later. What is left out when the search must stop goes into `pruned`.
   private func descend(_ t: Int) {
     if t == lastPeriod { return leaf() }
-    let opening = open(t)
+    var opening = open(t)
+    var key: LevelKey?
+    if t > 0 {
+      weighLevels(t)
+      if t < lastPeriod - 1 && stepsLeft < refineBelow { key = refine(&opening) }
+    }
+    let before = visits
     candidates[t].removeAll(keepingCapacity: true)
     if t == 0 {
       collectOpening(opening)
@@ -253,8 +289,10 @@ final class PathSearch {
       let previous = Int(history[t - 1])
       let mask = tables.masks[previous]
       let forced = tables.present[t] ? forcedBits(mask, t) : 0
-      dropSubsets(opening, previous, previous: mask, forced: forced, from: 0)
+      dropSubsets(
+        opening, previous, mask: mask, previous: mask, forced: forced, from: 0, less: lessOf(mask & ~shut[t], t))
     }
+    if let key { refinements[t][key]?.visits += visits - before }
     let count = candidates[t].count
     if count > 1 {
       candidates[t].sort { $0.bound > $1.bound || ($0.bound == $1.bound && $0.portfolio < $1.portfolio) }

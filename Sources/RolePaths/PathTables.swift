@@ -55,6 +55,8 @@ final class PathTables {
   let startUnits: UnsafeMutablePointer<Int>
   let lastUnits: UnsafeMutablePointer<Int>
 
+  /// Bits of all holder seats.
+  let holderMask: UInt64
   /// Bits of holder seats whose role asks for two or more periods of rest, and the longest such rest.
   let restMask: UInt64
   let longestRest: Int
@@ -125,6 +127,7 @@ final class PathTables {
       if seat.kind == .holder && !seat.continuing && member.understudyToday[seat.role] { understudy |= bit }
     }
     sameHolder = pin(same)
+    holderMask = seats.indices.reduce(0) { seats[$1].kind == .holder ? $0 | 1 << UInt64($1) : $0 }
     self.restMask = restMask
     longestRest = longest
     initialMask = initial

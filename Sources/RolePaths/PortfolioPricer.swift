@@ -24,6 +24,23 @@ final class PortfolioPricer {
   lazy var floorBounds = CompletionBounds(periods: lastPeriod, steps: steps, count: table.count)
   lazy var floorBoundsWithGrowth = CompletionBounds(periods: lastPeriod, steps: steps, count: table.count)
   var floorKey: FloorKey?
+  /// Room to make bounds for levels in hand.
+  lazy var levelBounds = CompletionBounds(periods: lastPeriod, steps: steps, count: table.count)
+
+  private var rooms: [UnsafeMutablePointer<Double>] = []
+
+  /// Room for one period's bounds, kept for later calls; nil when a member has had its share of memory.
+  func room(_ index: Int) -> UnsafeMutablePointer<Double>? {
+    let size = max(1, (steps + 1) * table.count)
+    if index < rooms.count { return rooms[index] }
+    guard (rooms.count + 1) * size * MemoryLayout<Double>.size <= 24 << 20 else { return nil }
+    let room = UnsafeMutablePointer<Double>.allocate(capacity: size)
+    room.initialize(repeating: 0, count: size)
+    rooms.append(room)
+    return room
+  }
+
+  deinit { for room in rooms { room.deallocate() } }
 
   struct FloorKey: Equatable {
     var weights: PillarWeights

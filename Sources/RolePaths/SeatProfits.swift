@@ -11,6 +11,10 @@ struct SeatProfits {
   var upgrade: [Double]
   /// By period and bit: the gap that `keep` counts on, the least the member can have by then.
   var leastGap: [Int]
+  /// By period, bit and gap (0…`mostGap`): what a larger gap than `leastGap` takes from `keep` (0 or less); −∞ where it closes the seat.
+  var lessByGap: [Double]
+  /// The largest gap that `lessByGap` knows; every larger one closes the seat.
+  let mostGap: Int
   /// By period: bits that are closed.
   var closed: [UInt64]
   /// By period: each entry a set of bits of which one must be there.
@@ -33,16 +37,21 @@ struct SeatProfits {
   var constant = 0.0
 
   /// The profits of a member's menu of seats.
+  ///
+  /// - Parameter reachable: the highest levels by period and slot, in units; nil for all that practice could bring from today.
   init(
     _ instance: TeamInstance, _ member: MemberInstance, table: PortfolioTable, prices: PathPrices,
-    weights: PillarWeights, scale: Double, limits: PathLimits
+    weights: PillarWeights, scale: Double, limits: PathLimits, reachable: [[Int]]? = nil
   ) {
+    let reachable = reachable ?? member.reachable
     let lastPeriod = instance.periods
     let bits = table.menu.count
     let roles = instance.team.roles
     keep = [Double](repeating: 0, count: lastPeriod * bits)
     take = keep
     leastGap = [Int](repeating: 0, count: lastPeriod * bits)
+    mostGap = max(instance.team.settings.actingGap, instance.team.settings.stretch)
+    lessByGap = [Double](repeating: 0, count: lastPeriod * bits * (mostGap + 1))
     upgrade = [Double](repeating: 0, count: lastPeriod)
     closed = [UInt64](repeating: 0, count: lastPeriod)
     required = [[UInt64]](repeating: [], count: lastPeriod)
@@ -64,12 +73,16 @@ struct SeatProfits {
           closed[t] |= mask
           continue
         }
-        guard let known = worth.keep(seat, t, limits: limits) else {
+        guard let known = worth.keep(seat, t, limits: limits, reachable: reachable[t]) else {
           closed[t] |= mask
           continue
         }
         keep[t * bits + bit] = known.worth
         leastGap[t * bits + bit] = known.gap
+        for gap in 0...mostGap where gap > known.gap {
+          lessByGap[(t * bits + bit) * (mostGap + 1) + gap] =
+            worth.worth(seat, t, gap: gap, limits: limits).map { min(0, $0 - known.worth) } ?? -.infinity
+        }
         guard seat.kind == .holder else {
           take[t * bits + bit] = prices.newSeat[t]
           continue

@@ -35,7 +35,8 @@ struct SeatPromise {
       var byRole: [Int: (worth: Double, hours: Double)] = [:]
       for index in menu {
         let seat = member.seats[index]
-        guard seat.open[t], let value = worth.keep(seat, t, limits: limits)?.worth else { continue }
+        guard seat.open[t], let value = worth.keep(seat, t, limits: limits, reachable: member.reachable[t])?.worth
+        else { continue }
         let teaches = instance.needs[instance.cell(seat.role, t)].reduce(0) {
           $0 + (slotOf[$1.competency].map { pull[$0] } ?? 0)
         }

@@ -39,22 +39,32 @@ struct SeatWorth {
     constant = unit * (weights.workability + weights.connection * 0.25)
   }
 
-  /// Worth of having a seat in period `t`, and the gap it counts on; nil where limits close it.
-  func keep(_ seat: MemberInstance.Seat, _ t: Int, limits: PathLimits) -> (worth: Double, gap: Int)? {
-    let role = instance.team.roles[seat.role]
-    let cell = instance.cell(seat.role, t)
+  /// Worth of having a seat in period `t` with the highest levels, `reachable` in units by slot, and the gap it counts on; nil where
+  /// limits close it.
+  func keep(
+    _ seat: MemberInstance.Seat, _ t: Int, limits: PathLimits, reachable: [Int]
+  ) -> (worth: Double, gap: Int)? {
     var gap = 0
-    for need in instance.needs[cell] {
+    for need in instance.needs[instance.cell(seat.role, t)] {
       var best = member.levels[need.competency]
       if let slot = member.mutable.firstIndex(of: need.competency) {
-        best = max(best, member.reachable[t][slot] / instance.unitsPerLevel)
+        best = max(best, reachable[slot] / instance.unitsPerLevel)
       }
       gap += max(0, need.level - best)
     }
+    return worth(seat, t, gap: gap, limits: limits).map { ($0, gap) }
+  }
+
+  /// Worth of having a seat in period `t` with a gap; nil where limits close it. A larger gap is never worth more.
+  func worth(_ seat: MemberInstance.Seat, _ t: Int, gap: Int, limits: PathLimits) -> Double? {
+    let role = instance.team.roles[seat.role]
+    let cell = instance.cell(seat.role, t)
     let fit = member.person.suits[role.id] ?? max(0, 1 - Double(gap) / 3)
     var worth = fitHour * seat.hours * fit + tasteHour * seat.hours * seat.taste
-    guard seat.kind == .holder else { return (worth + prices.understudy[cell], gap) }
-    if role.critical * gap > limits.acting { return nil }
+    guard seat.kind == .holder else {
+      return gap > instance.team.settings.stretch ? nil : worth + prices.understudy[cell]
+    }
+    if gap > instance.team.settings.actingGap || role.critical * gap > limits.acting { return nil }
     worth += prices.holder[cell] + prices.warm[cell] + prices.fit * fit
     worth += prices.acting * Double(role.critical * gap)
     if gap == 0 { worth += prices.qualified[cell] }
@@ -63,6 +73,6 @@ struct SeatWorth {
       let beyond = member.tenureToday[seat.role] + t + 1 - max(most, member.tenureToday[seat.role])
       if beyond > limits.overdue { return nil }
     }
-    return (worth, gap)
+    return worth
   }
 }

@@ -18,6 +18,8 @@ final class BranchAndPrice {
   /// Told when a better solution or bound is known.
   var report: (Double?, Double) -> Void = { _, _ in }
   private(set) var nodes = 0
+  /// A bound on nodes of the tree in work that could be neither solved nor split.
+  private var unresolved = -Double.infinity
   /// Legal solutions found on the way, newest last: starts for the levels and profiles to come.
   private(set) var archive: [[RolePath]] = []
 
@@ -74,8 +76,15 @@ final class BranchAndPrice {
   func explore(_ root: Node, _ effort: Effort = Effort()) throws(LinearProgramError) -> (bound: Double, finished: Bool)
   {
     var open = [root]
+    unresolved = -.infinity
+    return try explore(&open, effort)
+  }
+
+  /// Goes on with the nodes that are open, and leaves those that a limit did not let it reach.
+  func explore(
+    _ open: inout [Node], _ effort: Effort
+  ) throws(LinearProgramError) -> (bound: Double, finished: Bool) {
     var count = 0
-    var unresolved = -Double.infinity
     while !open.isEmpty {
       let cutoff = effort.cutoff ?? self.cutoff
       if count >= effort.nodeLimit || deadline.isOver {
@@ -96,6 +105,7 @@ final class BranchAndPrice {
       if node.depth == 0 && !effort.stopAtFirst { report(worth, bound) }
       if bound <= cutoff { continue }
       if !outcome.converged && outcome.bound == .infinity && deadline.isOver {
+        open.append(node)
         return (max(unresolved, ([bound] + open.map(\.bound)).max()!), false)
       }
       let fractions = master.fractions(above: Tolerances.integrality)

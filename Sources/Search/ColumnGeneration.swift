@@ -46,12 +46,79 @@ final class ColumnGeneration {
   private(set) var rounds = 0
   private(set) var exactRounds = 0
   var clock = SearchClock()
+  private var center = StabilityCenter()
+  /// The members' pricers: those of the space, without seats that were closed since.
+  private(set) var pricers: [PathPricer]
+  /// Seats closed for good, by member: role · periods + period, times 2, plus 1 for an understudy.
+  private var closed: [Set<Int>]
 
   init(master: Master, threads: Int, deadline: Deadline) {
     self.master = master
     space = master.space
     self.threads = threads
     self.deadline = deadline
+    pricers = space.pricers
+    closed = [Set<Int>](repeating: [], count: space.members.count)
+  }
+
+  /// Closes seats that no solution worth `least` on the level in work can have, by the best prices known.
+  func narrow(to least: Double) {
+    guard space.instance.periods > 1, center.bound.isFinite, center.dual.count == master.rowLower.count else { return }
+    let slack = center.bound - least + 1e-5
+    guard slack >= 0 else { return }
+    let shared = master.prices(center.dual)
+    narrow { slot in
+      (self.master.own(shared, slot: slot, self.center.dual), self.center.dual[self.master.rows.member[slot]] - slack)
+    }
+  }
+
+  /// Closes seats that no path of at least a wellbeing can have.
+  func narrow(toWellbeing least: Double) {
+    guard space.instance.periods > 1 else { return }
+    var prices = PathPrices(space.instance, weights: master.weights)
+    prices.wellbeing = 1
+    narrow { _ in (prices, least - 1e-6) }
+  }
+
+  private func narrow(_ ask: (Int) -> (PathPrices, Double)) {
+    let asked = pricers.indices.map(ask)
+    let old = pricers
+    let limits = self.limits
+    var new = [PathPricer?](repeating: nil, count: old.count)
+    clock.measure(\.pricing) {
+      new.withUnsafeMutableBufferPointer { buffer in
+        nonisolated(unsafe) let slots = buffer
+        let work: @Sendable (Int) -> Void = { i in
+          slots[i] = old[i].narrowed(asked[i].0, limits: limits, least: asked[i].1)
+        }
+        if threads > 1 {
+          DispatchQueue.concurrentPerform(iterations: old.count, execute: work)
+        } else {
+          for i in old.indices { work(i) }
+        }
+      }
+    }
+    for (slot, pricer) in new.enumerated() {
+      guard let pricer else { continue }
+      pricers[slot] = pricer
+      var open = Set<Int>()
+      for seat in pricer.member.seats {
+        for t in 0..<space.instance.periods where seat.open[t] { open.insert(code(seat.role, t, seat.kind)) }
+      }
+      for seat in space.members[slot].seats {
+        for t in 0..<space.instance.periods where seat.open[t] {
+          let code = code(seat.role, t, seat.kind)
+          if !open.contains(code) { closed[slot].insert(code) }
+        }
+      }
+    }
+    if Trace.isVerbose {
+      Trace.log("    seats left \(pricers.map(\.member.seats.count)) portfolios \(pricers.map(\.portfolios))")
+    }
+  }
+
+  private func code(_ role: Int, _ t: Int, _ kind: SeatKind) -> Int {
+    space.instance.cell(role, t) * 2 + (kind == .holder ? 0 : 1)
   }
 
   private func limits(_ node: Node, _ slot: Int) -> PathLimits {
@@ -69,6 +136,12 @@ final class ColumnGeneration {
     let path = column.path
     if path.acting > limits.acting || path.overdue > limits.overdue { return false }
     if let floor = limits.floor, column.wellbeing < floor - Tolerances.floor { return false }
+    let shut = closed[column.slot]
+    if !shut.isEmpty,
+      path.marks.contains(where: { shut.contains(Int($0.cell) * 2 + ($0.kind == .holder ? 0 : 1)) })
+    {
+      return false
+    }
     let lastPeriod = space.instance.periods
     func has(_ seat: SeatCell) -> Bool {
       path.marks.contains { Int($0.cell) == seat.role * lastPeriod + seat.period && $0.kind == seat.kind }
@@ -87,13 +160,15 @@ final class ColumnGeneration {
   }
 
   /// Prices all members at once, on as many threads as allowed; answers in the order of the members.
-  func price(_ node: Node, above: [Double], effort: PathPricer.Effort) -> [PathPricer.Answer] {
-    let (shared, _) = master.prices()
-    let own = space.members.indices.map { master.own(shared, slot: $0) }
+  func price(
+    _ node: Node, _ dual: ContiguousArray<Double>, above: [Double], effort: PathPricer.Effort
+  ) -> [PathPricer.Answer] {
+    let shared = master.prices(dual)
+    let own = space.members.indices.map { master.own(shared, slot: $0, dual) }
     let ownLimits = space.members.indices.map { limits(node, $0) }
     let count = space.members.count
-    let held = node.fixed.map { $0 != nil }
-    let pricers = space.pricers
+    let held = node.fixed.map { fixed in fixed.map { master.worth($0, dual) } }
+    let pricers = self.pricers
     var answers = [PathPricer.Answer?](repeating: nil, count: count)
     var effort = effort
     effort.shouldStop = { [deadline] in deadline.isReached }
@@ -102,8 +177,8 @@ final class ColumnGeneration {
       answers.withUnsafeMutableBufferPointer { buffer in
         nonisolated(unsafe) let slots = buffer
         let work: @Sendable (Int) -> Void = { i in
-          if held[i] {
-            slots[i] = PathPricer.Answer(paths: [], bound: above[i], complete: true)
+          if let worth = held[i] {
+            slots[i] = PathPricer.Answer(paths: [], bound: worth, complete: true)
             return
           }
           slots[i] = pricers[i].price(own[i], limits: ownLimits[i], above: above[i], effort: request)
@@ -129,15 +204,15 @@ final class ColumnGeneration {
     }
     for slot in have.indices where !have[slot] {
       var prices = PathPrices(space.instance, weights: master.weights)
-      prices.wellbeing = space.pricers[slot].coversAll ? 1 : 0
+      prices.wellbeing = pricers[slot].coversAll ? 1 : 0
       prices.acting = -1
       prices.overdue = -1
       for cell in prices.holder.indices { prices.holder[cell] = 1 }
       // Any path will do: a short search nearly always has one, a long one settles that there is none.
       let own = limits(node, slot)
-      var answer = space.pricers[slot].price(prices, limits: own, effort: PathPricer.Effort(most: 2, steps: 3_000))
+      var answer = pricers[slot].price(prices, limits: own, effort: PathPricer.Effort(most: 2, steps: 3_000))
       if answer.paths.isEmpty && !answer.complete {
-        answer = space.pricers[slot].price(
+        answer = pricers[slot].price(
           prices, limits: own,
           effort: PathPricer.Effort(most: 1, shouldStop: { [deadline] in deadline.isReached }))
       }
@@ -162,9 +237,10 @@ final class ColumnGeneration {
     }
     try enter(node)
     var bound = Double.infinity
-    var exact = false
     var first = true
     var round = 0
+    let smooths = maxRounds == nil
+    center.begin(master)
     while true {
       rounds += 1
       round += 1
@@ -181,44 +257,68 @@ final class ColumnGeneration {
         return NodeOutcome(bound: bound, converged: false, infeasible: status == .infeasible)
       }
       let value = master.lp.objectiveValue + master.constant
+      func stopped() -> NodeOutcome { NodeOutcome(bound: bound, converged: false, infeasible: false) }
       if poolIsComplete { return NodeOutcome(bound: value, converged: true, infeasible: false) }
-      if value >= enough { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
+      if value >= enough { return stopped() }
       if let maxRounds, round > maxRounds, master.infeasibility <= Tolerances.elastic || round > maxRounds + 20 {
-        return NodeOutcome(bound: bound, converged: false, infeasible: false)
+        return stopped()
       }
-      let (_, own) = master.prices()
-      let effort = exact ? PathPricer.Effort(most: 12) : PathPricer.Effort(most: 12, steps: 3_000)
-      let answers = price(node, above: own.map { $0 + Tolerances.reducedCost }, effort: effort)
-      var fresh: [(slot: Int, path: RolePath)] = []
-      for (slot, answer) in answers.enumerated() { for item in answer.paths { fresh.append((slot, item.path)) } }
-      // Lagrangian bound: the value plus what the best path of each member would add.
-      let lagrangian = zip(answers, own).reduce(value) {
-        let more = $1.0.bound - $1.1
-        return more > 1.01 * Tolerances.reducedCost ? $0 + more : $0
-      }
-      bound = min(bound, lagrangian)
-      if Trace.isVerbose {
-        Trace.log(
-          "    round \(rounds) value \(value) bound \(bound) now \(lagrangian) exact \(exact) complete \(answers.filter(\.complete).count) new \(fresh.count) elastic \(master.infeasibility) steps \(answers.map(\.steps)) pricing \(clock.pricing) lp \(clock.linear)"
-        )
-      }
-      if answers.allSatisfy(\.complete) { exactRounds += 1 }
-      if bound <= cutoff { return NodeOutcome(bound: bound, converged: false, infeasible: false) }
-      let added = try master.add(fresh)
-      if added == 0 {
-        if maxRounds != nil && master.infeasibility <= Tolerances.elastic {
-          return NodeOutcome(bound: bound, converged: false, infeasible: false)
+      // Price until a path is found that the linear program wants: first near the best prices known, then nearer and nearer its own.
+      var share = smooths ? center.share : 0
+      var exact = false
+      while true {
+        var dual = master.dual
+        if share > 0 { center.blend(&dual, share) } else { share = 0 }
+        master.project(&dual)
+        let own = master.rows.member.map { dual[$0] }
+        let effort = exact ? PathPricer.Effort(most: 8) : PathPricer.Effort(most: 8, steps: 3_000)
+        let answers = price(node, dual, above: own.map { $0 + Tolerances.reducedCost }, effort: effort)
+        let complete = answers.allSatisfy(\.complete)
+        // A path that was not found is worth no more than its member's price.
+        let best = zip(answers, own).map { $0.bound > $1 + 1.01 * Tolerances.reducedCost ? $0.bound : $1 }
+        let lagrangian = master.rowsAndSlack(dual) + best.reduce(0, +)
+        bound = min(bound, lagrangian)
+        if complete { exactRounds += 1 }
+        if smooths { center.offer(dual, own: best, rows: master.rows.member, bound: lagrangian) }
+        var fresh: [(slot: Int, path: RolePath)] = []
+        for (slot, answer) in answers.enumerated() { for item in answer.paths { fresh.append((slot, item.path)) } }
+        if Trace.isVerbose {
+          Trace.log(
+            "    round \(rounds) value \(value) bound \(bound) now \(lagrangian) share \(share) exact \(exact) complete \(answers.filter(\.complete).count) new \(fresh.count) elastic \(master.infeasibility) steps \(answers.map(\.steps)) pricing \(clock.pricing) lp \(clock.linear)"
+          )
         }
-        if exact || answers.allSatisfy(\.complete) {
+        if bound <= cutoff { return stopped() }
+        if isSettled(value: value, bound: bound), master.infeasibility <= Tolerances.elastic {
+          return NodeOutcome(bound: bound, converged: true, infeasible: false)
+        }
+        let added = try master.add(fresh)
+        if added.wanted > 0 { break }
+        if deadline.isOver || pause.map({ deadline.seconds >= $0 }) == true { return stopped() }
+        if maxRounds != nil && master.infeasibility <= Tolerances.elastic { return stopped() }
+        if share > 0 {
+          share = share > 0.3 ? share / 2 : 0
+          continue
+        }
+        if exact || complete {
+          if master.infeasibility > Tolerances.elastic, try master.raisePenalty() {
+            bound = .infinity
+            center.forget()
+            break
+          }
           return NodeOutcome(bound: min(bound, max(value, lagrangian)), converged: true, infeasible: false)
         }
         exact = true
-        continue
       }
-      exact = false
       if deadline.isOver || pause.map({ deadline.seconds >= $0 }) == true {
         return NodeOutcome(bound: bound, converged: false, infeasible: false)
       }
     }
+  }
+
+  /// Whether more pricing cannot tell more: the bound is reached, or both round to the same whole number.
+  private func isSettled(value: Double, bound: Double) -> Bool {
+    if bound <= value + 1e-9 { return true }
+    guard master.stage.isIntegral && !master.feasibilityOnly else { return false }
+    return (bound + Tolerances.worth).rounded(.down) == (value + Tolerances.worth).rounded(.down)
   }
 }

@@ -52,7 +52,11 @@ extension BranchAndPrice {
   }
 
   /// Lets GLPK search the pool: the columns that the node allows and that can still matter.
-  func searchPool(_ node: Node, most: Int, seconds: Double) throws(LinearProgramError) {
+  ///
+  /// - Parameters:
+  ///   - most: most columns.
+  ///   - nodeLimit: most nodes of GLPK's own tree: a measure of work that does not depend on the machine.
+  func searchPool(_ node: Node, most: Int, nodeLimit: Int) throws(LinearProgramError) {
     let allowed = master.columns.indices.filter { generation.allows(node, $0) }
     var chosen = allowed
     if allowed.count > most {
@@ -66,11 +70,13 @@ extension BranchAndPrice {
     guard !chosen.isEmpty else { return }
     let columns = ContiguousArray((0..<master.pathBase).map { Int32($0) } + chosen.map { Int32(master.pathBase + $0) })
     let integer = (0..<columns.count).map { $0 >= master.pathBase }
-    var options = IntegerOptions(timeLimit: min(seconds, deadline.secondsLeft ?? seconds))
+    var options = IntegerOptions(timeLimit: deadline.secondsLeft)
     if let worth { options.objectiveLimit = worth - master.constant }
     let deadline = self.deadline
     let outcome = try generation.clock.measure(\.integer) { () throws(LinearProgramError) -> IntegerOutcome in
-      try master.lp.solveInteger(columns: columns, integer: integer, options: options) { _ in deadline.isOver }
+      try master.lp.solveInteger(columns: columns, integer: integer, options: options) {
+        deadline.isOver || $0.nodes > nodeLimit
+      }
     }
     guard let solution = outcome.incumbent else { return }
     var picked: [(column: Int, value: Double)] = []
@@ -80,14 +86,15 @@ extension BranchAndPrice {
     if let paths = wholePaths(picked) { offer(paths) }
   }
 
-  /// Frees a few members at a time and looks for a better solution around the incumbent, until nothing more is found.
-  func searchNeighbourhoods(_ root: Node, size: Int, nodeLimit: Int, seconds: Double) throws(LinearProgramError) {
+  /// Frees a few members at a time and looks for a better solution around the incumbent, until nothing more is found or `most` nodes
+  /// were solved.
+  func searchNeighbourhoods(_ root: Node, size: Int, nodeLimit: Int, most: Int) throws(LinearProgramError) {
     guard incumbent != nil, space.members.count > size else { return }
-    let until = deadline.seconds + seconds
     let groups = neighbourhoods(size)
+    let first = nodes
     var quiet = 0
     var index = 0
-    while quiet < groups.count, !deadline.isOver, deadline.seconds < until, let current = incumbent {
+    while quiet < groups.count, !deadline.isOver, nodes - first < most, let current = incumbent {
       let free = Set(groups[index % groups.count])
       index += 1
       var node = root

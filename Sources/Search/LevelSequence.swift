@@ -16,9 +16,12 @@ final class LevelSequence {
   private var decided: [Decided] = []
   private var floorDecided: [(hundredths: Int, rank: Int)] = []
   private let report: (SearchProgress) -> Void
+  private let compact: CompactStep
+  /// Levels 1–3 as other profiles of the run decided them.
+  private let shared: [LevelOutcome]
 
   init(
-    _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline,
+    _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline, shared: [LevelOutcome],
     report: @escaping (SearchProgress) -> Void
   ) throws(LinearProgramError) {
     self.space = space
@@ -26,6 +29,8 @@ final class LevelSequence {
     self.options = options
     self.deadline = deadline
     self.report = report
+    self.shared = shared
+    compact = CompactStep(space, profile: profile)
     master = try Master(space, profile: profile)
     generation = ColumnGeneration(master: master, threads: options.threads, deadline: deadline)
     tree = BranchAndPrice(generation)
@@ -48,8 +53,9 @@ final class LevelSequence {
     var stages = Stage.sequence(
       profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty)
     if let last = stages.lastIndex(where: { $0.aim == options.lastLevel }) { stages.removeSubrange((last + 1)...) }
-    try findStart(starts)
-    for (index, stage) in stages.enumerated() {
+    try findFirst(starts)
+    var isGuided = false
+    for stage in stages {
       let known = ([tree.incumbent].compactMap { $0?.paths }) + tree.archive.reversed() + starts
       tree.decided = decided
       if let incumbent = tree.incumbent { try master.purge(most: 3_000, keep: incumbent.paths) }
@@ -65,20 +71,38 @@ final class LevelSequence {
         report(
           SearchProgress(
             profile: profile, aim: stage.aim, value: worth.map { stage.reported($0, space) },
-            bound: stage.reported(bound, space), seconds: deadline.seconds))
+            bound: stage.reported(min(bound, stageLimit(stage)), space), seconds: deadline.seconds))
       }
-      if index == 0 && tree.incumbent == nil {
-        let found = try findAny()
-        try master.begin(stage)
-        if !found && tree.incumbent == nil {
-          return Answer(incumbent: nil, outcomes: outcomes, impossible: !deadline.isOver, paths: keepers())
+      var bound = min(stageLimit(stage), settled(stage))
+      if !isProven(stage, bound),
+        let step = try compact.run(stage, decided: decided, start: tree.incumbent?.paths, deadline: deadline)
+      {
+        bound = min(bound, step.bound)
+        if let paths = step.seats.flatMap({ space.paths(of: $0) }) {
+          try master.add(paths.enumerated().map { ($0.offset, $0.element) })
+          tree.offer(paths)
         }
+        trace("compact", bound)
+        tree.report(tree.worth, bound)
       }
-      let bound: Double
-      if stage.aim == .floor {
-        bound = try decideFloor(stage)
-      } else {
-        bound = try decide(stage)
+      if !isProven(stage, bound) {
+        if !isGuided && !deadline.isOver {
+          isGuided = true
+          let best = tree.incumbent
+          try findStart()
+          try master.begin(stage)
+          let better = tree.archive
+          tree.reset(best)
+          for paths in better.reversed() { tree.offer(paths) }
+        }
+        if tree.incumbent == nil && decided.isEmpty {
+          let found = try findAny()
+          try master.begin(stage)
+          if !found && tree.incumbent == nil {
+            return Answer(incumbent: nil, outcomes: outcomes, impossible: !deadline.isOver, paths: keepers())
+          }
+        }
+        bound = min(bound, stage.aim == .floor ? try decideFloor(stage, most: bound) : try decide(stage))
       }
       guard let incumbent = tree.incumbent else {
         return Answer(incumbent: nil, outcomes: outcomes, impossible: bound == -.infinity, paths: keepers())
@@ -131,6 +155,7 @@ final class LevelSequence {
     case .floor:
       if stage.rank == 0 {
         generation.limits.floor = worth / 100
+        generation.narrow(toWellbeing: worth / 100)
       } else {
         _ = try master.limitBelow(Int(worth.rounded()), most: stage.rank)
       }
@@ -138,17 +163,30 @@ final class LevelSequence {
     }
   }
 
-  /// All levels at once in one weighted sum: a quick way to solutions that are good on every level.
-  private func findStart(_ starts: [[RolePath]]) throws(LinearProgramError) {
-    let root = Node(members: space.members.count)
+  /// A first solution at once: what is known, or a greedy plan.
+  private func findFirst(_ starts: [[RolePath]]) throws(LinearProgramError) {
     try master.begin(.guide(profile))
     for paths in starts { tree.offer(paths) }
     if starts.isEmpty, let paths = GreedyStart(space, weights: master.weights).paths() {
       tree.offer(paths)
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
-      Trace.log("  greedy broken \(space.values(paths, weights: master.weights).broken)")
-      trace("greedy", .infinity)
     }
+    trace("first", .infinity)
+    if let incumbent = tree.incumbent {
+      report(
+        SearchProgress(
+          profile: profile, aim: .covered, value: Double(incumbent.values.uncovered), bound: 0,
+          seconds: deadline.seconds))
+    }
+  }
+
+  /// All levels at once in one weighted sum: a quick way to paths and solutions that are good on every level.
+  private func findStart() throws(LinearProgramError) {
+    let root = Node(members: space.members.count)
+    let known = tree.archive
+    try master.begin(.guide(profile))
+    tree.reset(nil)
+    for paths in known { tree.offer(paths) }
     // A third of the time at most goes into the guide.
     generation.pause = deadline.secondsLeft.map { deadline.seconds + $0 / 3 }
     defer { generation.pause = nil }
@@ -162,8 +200,13 @@ final class LevelSequence {
     try tree.dive(from: root, cutoff: tree.cutoff)
     trace("guide dive", outcome.bound)
     if isGood() { return }
-    try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 6, seconds: 2)
+    try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 6, most: 3 * space.members.count)
     trace("guide neighbours", outcome.bound)
+  }
+
+  /// What is proven already of a level that all profiles share.
+  private func settled(_ stage: Stage) -> Double {
+    shared.first { $0.aim == stage.aim && $0.proven }.map { stage.worth(ofReported: $0.value, space) } ?? .infinity
   }
 
   /// Looks for any legal solution; whether there is one.
@@ -200,22 +243,31 @@ final class LevelSequence {
     tree.report(tree.worth, bound)
     if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
     trace("root", bound)
+    if let worth = tree.worth { generation.narrow(to: worth) }
     if isProven(stage, bound) { return bound }
     try tree.dive(from: root, cutoff: tree.cutoff)
     if isProven(stage, bound) { return bound }
     trace("dive", bound)
     try generation.enter(root)
     _ = try master.solve()
-    try tree.searchPool(root, most: 2_500, seconds: 2)
+    try tree.searchPool(root, most: 2_500, nodeLimit: 150)
     tree.report(tree.worth, bound)
     if isProven(stage, bound) { return bound }
     trace("pool", bound)
-    try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 30, seconds: 3)
-    tree.report(tree.worth, bound)
-    if isProven(stage, bound) { return bound }
-    trace("neighbours", bound)
-    if isCloseEnough(bound) { return bound }
-    let result = try tree.explore(root)
+    if let worth = tree.worth { generation.narrow(to: worth) }
+    // A small tree settles most levels; where it grows, better solutions make it smaller.
+    var open = [root]
+    var effort = BranchAndPrice.Effort()
+    effort.nodeLimit = 24
+    var result = try tree.explore(&open, effort)
+    if !result.finished && !isCloseEnough(result.bound) {
+      trace("tree", min(bound, result.bound))
+      try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 12, most: 10 * space.members.count)
+      trace("neighbours", min(bound, result.bound))
+      tree.report(tree.worth, min(bound, result.bound))
+      effort.nodeLimit = .max
+      if !isCloseEnough(result.bound) { result = try tree.explore(&open, effort) }
+    }
     if result.finished { return tree.worth ?? -.infinity }
     return min(bound, max(result.bound, tree.worth ?? -.infinity))
   }
@@ -242,10 +294,10 @@ final class LevelSequence {
   ///
   /// Each candidate floor k is a filter on the paths (for a higher rank: a row that limits how many members stay below k). First the
   /// greatest k that the linear program allows is found, then the greatest that a whole solution reaches.
-  private func decideFloor(_ stage: Stage) throws(LinearProgramError) -> Double {
+  private func decideFloor(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
     guard let worth = tree.worth else { return 100 }
     var low = Int(worth.rounded())
-    var high = try highestFloor(stage)
+    var high = min(try highestFloor(stage), Int(most))
     if high <= low { return Double(low) }
     // Greatest k whose linear program has a solution.
     while low < high {
@@ -273,7 +325,7 @@ final class LevelSequence {
         try self.tree.dive(from: root, cutoff: -Tolerances.elastic)
         if Int((self.tree.worth ?? 0).rounded()) >= target { return false }
         try self.generation.enter(root)
-        if try self.master.solve() == .optimal { try self.tree.searchPool(root, most: 2_500, seconds: 1) }
+        if try self.master.solve() == .optimal { try self.tree.searchPool(root, most: 2_500, nodeLimit: 100) }
         if Int((self.tree.worth ?? 0).rounded()) >= target { return false }
         var effort = BranchAndPrice.Effort()
         effort.depthFirst = true
@@ -294,7 +346,7 @@ final class LevelSequence {
   /// The most any floor could be: what the member of that rank can reach alone.
   private func highestFloor(_ stage: Stage) throws(LinearProgramError) -> Int {
     var best: [Int] = []
-    for (slot, pricer) in space.pricers.enumerated() {
+    for (slot, pricer) in generation.pricers.enumerated() {
       var prices = PathPrices(space.instance, weights: master.weights)
       prices.wellbeing = 1
       let answer = pricer.price(prices, limits: generation.limits, effort: PathPricer.Effort(most: 1))

@@ -37,7 +37,13 @@ final class Master {
   /// The stage in work and what its elastic columns cost.
   private(set) var stage = Stage(aim: .covered)
   private(set) var feasibilityOnly = false
-  var penalty = 1000.0
+  /// What a unit of an elastic column costs on the level in work.
+  private(set) var penalty = 1000.0
+  /// The slack columns, and what they cost on the level in work.
+  let slack: SparseColumns
+  private(set) var costs: [Double] = []
+  private(set) var rowLower: [Double]
+  private(set) var rowUpper: [Double]
   private(set) var dual: ContiguousArray<Double> = []
   private(set) var value: ContiguousArray<Double> = []
 
@@ -49,6 +55,9 @@ final class Master {
     let builder = MasterBuilder(space, profile: profile)
     rows = builder.rows
     rowCount = builder.bounds.count
+    slack = builder.columns
+    rowLower = builder.bounds.map(\.lower)
+    rowUpper = builder.bounds.map(\.upper)
     try lp.addRows(builder.bounds)
     try lp.addColumns(builder.columns)
     pathBase = builder.columns.count
@@ -57,18 +66,25 @@ final class Master {
 
   // MARK: - Columns
 
-  /// Adds paths that are not in the pool yet; gives how many were new.
+  /// Adds paths that are not in the pool yet; gives how many were new, and how many of those the last prices want.
   @discardableResult
-  func add(_ paths: [(slot: Int, path: RolePath)]) throws(LinearProgramError) -> Int {
+  func add(_ paths: [(slot: Int, path: RolePath)]) throws(LinearProgramError) -> (new: Int, wanted: Int) {
     var batch = SparseColumns()
+    var wanted = 0
     for (slot, path) in paths where known[slot].insert(path.key).inserted {
       let column = makeColumn(slot, path)
-      batch.append(objective: objective(column), entries: column.entries)
+      let worth = objective(column)
+      batch.append(objective: worth, entries: column.entries)
       columns.append(column)
+      if dual.count == rowCount,
+        column.entries.reduce(worth, { $0 - $1.value * dual[$1.row] }) > Tolerances.reducedCost
+      {
+        wanted += 1
+      }
     }
-    guard batch.count > 0 else { return 0 }
+    guard batch.count > 0 else { return (0, 0) }
     try lp.addColumns(batch)
-    return batch.count
+    return (batch.count, wanted)
   }
 
   private func makeColumn(_ slot: Int, _ path: RolePath) -> Column {
@@ -155,7 +171,7 @@ final class Master {
   // MARK: - Levels
 
   /// What a column is worth on the level in work.
-  private func objective(_ column: Column) -> Double {
+  func objective(_ column: Column) -> Double {
     if feasibilityOnly { return 0 }
     if stage.isGuide {
       let last =
@@ -178,7 +194,12 @@ final class Master {
   func begin(_ stage: Stage, feasibilityOnly: Bool = false) throws(LinearProgramError) {
     self.stage = stage
     self.feasibilityOnly = feasibilityOnly
-    var costs = [Double](repeating: 0, count: pathBase + columns.count)
+    penalty = stage.penalty
+    try charge()
+  }
+
+  private func charge() throws(LinearProgramError) {
+    costs = [Double](repeating: 0, count: pathBase)
     for column in rows.elastic { costs[column] = feasibilityOnly ? -1 : -penalty }
     if !feasibilityOnly {
       let lastPeriod = space.instance.periods
@@ -193,9 +214,8 @@ final class Master {
         if rows.coldColumn[cell] >= 0 && stage.aim == .team { costs[rows.coldColumn[cell]] = -space.coldPrice }
       }
       if stage.aim == .together { for column in rows.togetherColumns { costs[column] = 1 } }
-      for (j, column) in columns.enumerated() { costs[pathBase + j] = objective(column) }
     }
-    try lp.setObjectives(costs)
+    try lp.setObjectives(costs + columns.map(objective))
   }
 
   /// What the linear program's objective leaves out: added to its value it is the level's worth.
@@ -211,15 +231,15 @@ final class Master {
   /// Holds a decided level: no solution may be worse from now on.
   func hold(_ stage: Stage, worth: Double) throws(LinearProgramError) {
     switch stage.aim {
-    case .covered: try lp.setRowBounds(rows.held[.covered]!, lower: -.infinity, upper: -worth)
-    case .competent: try lp.setRowBounds(rows.held[.competent]!, lower: -.infinity, upper: -worth)
-    case .onTime: try lp.setRowBounds(rows.held[.onTime]!, lower: -.infinity, upper: -worth)
-    case .changes: try lp.setRowBounds(rows.held[.changes]!, lower: -.infinity, upper: -worth)
+    case .covered: try setRow(rows.held[.covered]!, lower: -.infinity, upper: -worth)
+    case .competent: try setRow(rows.held[.competent]!, lower: -.infinity, upper: -worth)
+    case .onTime: try setRow(rows.held[.onTime]!, lower: -.infinity, upper: -worth)
+    case .changes: try setRow(rows.held[.changes]!, lower: -.infinity, upper: -worth)
     case .thin:
-      try lp.setRowBounds(rows.held[.thin]!, lower: -.infinity, upper: -worth - Double(rows.thinConstant))
+      try setRow(rows.held[.thin]!, lower: -.infinity, upper: -worth - Double(rows.thinConstant))
     case .team:
       let constant = space.teamConstant - space.thinPrice * Double(rows.thinConstant)
-      try lp.setRowBounds(
+      try setRow(
         rows.held[.team]!, lower: worth - constant - Tolerances.heldTeam, upper: .infinity)
     case .floor, .fit, .together: break
     }
@@ -235,7 +255,7 @@ final class Master {
     }
     try lp.addRows(row)
     let index = rowCount
-    rowCount += 1
+    noteRow(upper: Double(most))
     thresholds.append((index, level))
     for (j, column) in columns.enumerated() where column.wellbeing < level {
       columns[j] = Column(
@@ -247,7 +267,7 @@ final class Master {
 
   /// Makes the last threshold row idle.
   func releaseThreshold(_ row: Int) throws(LinearProgramError) {
-    try lp.setRowBounds(row, lower: -.infinity, upper: .infinity)
+    try setRow(row, lower: -.infinity, upper: .infinity)
     thresholds.removeAll { $0.row == row }
   }
 
@@ -258,7 +278,7 @@ final class Master {
     for cells in triples {
       batch.appendRow(lower: -.infinity, upper: 1)
       let index = rowCount
-      rowCount += 1
+      noteRow(upper: 1)
       cuts.append(Cut(cells: cells, row: index))
       for (j, column) in columns.enumerated() {
         let hits = cells.reduce(0) { $0 + (column.holderCells.contains($1) ? 1 : 0) }
@@ -266,6 +286,26 @@ final class Master {
       }
     }
     try lp.addRows(batch)
+  }
+
+  private func setRow(_ row: Int, lower: Double, upper: Double) throws(LinearProgramError) {
+    try lp.setRowBounds(row, lower: lower, upper: upper)
+    rowLower[row] = lower
+    rowUpper[row] = upper
+  }
+
+  private func noteRow(upper: Double) {
+    rowLower.append(-.infinity)
+    rowUpper.append(upper)
+    rowCount += 1
+  }
+
+  /// Raises what elastic columns cost; false when it was high enough.
+  func raisePenalty() throws(LinearProgramError) -> Bool {
+    guard !feasibilityOnly, penalty < 5_000 else { return false }
+    penalty *= 8
+    try charge()
+    return true
   }
 
   // MARK: - Solving
@@ -284,79 +324,6 @@ final class Master {
 
   /// How much the elastic columns are used.
   var infeasibility: Double { rows.elastic.reduce(0) { $0 + value[$1] } }
-
-  /// The prices of a member's marks under the current dual prices, and the dual price of its own row.
-  func prices() -> (shared: PathPrices, member: [Double]) {
-    let instance = space.instance
-    var prices = PathPrices(instance, weights: weights)
-    func price(_ row: Int) -> Double { row >= 0 ? -dual[row] : 0 }
-    // The share of level 5 in the objective, and in its row once it is held.
-    var team = -dual[rows.held[.team]!]
-    if stage.aim == .team && !feasibilityOnly { team += 1 }
-    prices.wellbeing = team
-    for t in 0..<instance.periods {
-      prices.newSeat[t] = price(rows.changes[t]) + price(rows.held[.changes]!) - team * space.changePrice
-      if stage.aim == .changes && !feasibilityOnly { prices.newSeat[t] -= 1 }
-    }
-    prices.acting = price(rows.held[.competent]!)
-    prices.overdue = price(rows.held[.onTime]!)
-    if !feasibilityOnly {
-      if stage.aim == .competent { prices.acting -= 1 }
-      if stage.aim == .onTime { prices.overdue -= 1 }
-      if stage.isGuide {
-        prices.acting -= Stage.guideWeights.acting
-        prices.overdue -= Stage.guideWeights.overdue
-      }
-      if stage.aim == .fit { prices.fit = 1 }
-    }
-    for cell in rows.cover.indices {
-      prices.holder[cell] = price(rows.cover[cell]) + price(rows.coverMost[cell])
-      if rows.understudy[cell] >= 0 {
-        let most = Double(instance.team.roles[cell / instance.periods].understudies)
-        prices.understudy[cell] = price(rows.understudy[cell]) + price(rows.understudyMost[cell])
-        prices.qualified[cell] = max(0, -most * price(rows.understudy[cell]))
-      }
-      prices.could[cell] = max(0, price(rows.thin[cell]))
-      if rows.cold[cell].isEmpty {
-        prices.fresh[cell] = -team * space.coldPrice
-      } else {
-        for (row, member) in rows.cold[cell] {
-          prices.warm[cell] -= rows.coldFactor[cell] * price(row)
-          if member < 0 { prices.fresh[cell] += price(row) }
-        }
-      }
-    }
-    for cut in cuts where dual[cut.row] > Tolerances.dual {
-      prices.cuts.append(((cut.cells[0], cut.cells[1], cut.cells[2]), -dual[cut.row]))
-    }
-    for threshold in thresholds where dual[threshold.row] > Tolerances.dual {
-      prices.below.append((threshold.level, -dual[threshold.row]))
-    }
-    return (prices, rows.member.map { dual[$0] })
-  }
-
-  /// The shared prices with what only this member pays or gets.
-  func own(_ shared: PathPrices, slot: Int) -> PathPrices {
-    var prices = shared
-    for entry in rows.apart where entry.first == slot || entry.second == slot {
-      prices.holder[entry.cell] -= dual[entry.row]
-      prices.understudy[entry.cell] -= dual[entry.row]
-    }
-    for entry in rows.together where entry.member == slot {
-      prices.holder[entry.cell] -= dual[entry.row]
-      prices.understudy[entry.cell] -= dual[entry.row]
-    }
-    for (row, proposal) in zip(rows.excluded, space.excluded) where dual[row] != 0 {
-      for seat in proposal.seats[slot] {
-        let cell = space.instance.cell(seat.role, seat.period)
-        if seat.kind == .holder { prices.holder[cell] -= dual[row] } else { prices.understudy[cell] -= dual[row] }
-      }
-    }
-    for cell in rows.cold.indices {
-      for (row, member) in rows.cold[cell] where member == slot { prices.fresh[cell] -= dual[row] }
-    }
-    return prices
-  }
 
   /// Pool columns by member with their values in the last solution, those above `least`.
   func fractions(above least: Double) -> [(column: Int, value: Double)] {

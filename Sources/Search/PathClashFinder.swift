@@ -16,6 +16,20 @@ struct PathClashFinder {
       if hasPath(space.pricers[slot]) { return nil }
       let id = space.members[slot].person.id
       return PathClash(member: id, facts: facts(of: id))
+    } + keptThoughAway(space)
+  }
+
+  /// Who is never present has no path to search, but cannot keep a seat either.
+  private func keptThoughAway(_ space: SearchSpace) -> [PathClash] {
+    let searched = Set(space.members.map(\.person.id))
+    return team.members.filter { !searched.contains($0.id) }.compactMap { member in
+      for rule in team.keep where rule.member == member.id {
+        let periods = 1..<(team.horizon.periods + 1)
+        if let t = periods.first(where: { rule.covers(period: $0) }) {
+          return PathClash(member: member.id, facts: [.away(member: member.id, period: t), .keep(rule)])
+        }
+      }
+      return nil
     }
   }
 

@@ -14,6 +14,18 @@ struct Stage {
   /// The guide of a profile: its last level, with levels 1–3 charged.
   static func guide(_ profile: Profile) -> Stage { Stage(aim: profile == .fit ? .fit : .team, isGuide: true) }
 
+  /// What breaking a team rule by one unit costs at first: some times a unit of the level, so that dual prices stay of the level's own size.
+  /// Where the linear program breaks a rule all the same, the price is raised.
+  var penalty: Double {
+    if isGuide { return 1_000 }
+    switch aim {
+    case .covered: return 50
+    case .competent, .onTime, .changes, .thin, .together, .fit: return 20
+    case .team: return 8
+    case .floor: return 1
+    }
+  }
+
   /// Whether the level's value is a whole number.
   var isIntegral: Bool {
     switch aim {
@@ -55,6 +67,16 @@ struct Stage {
     case .team: return values.team(space)
     case .fit: return values.fit
     case .together: return Double(values.together)
+    }
+  }
+
+  /// The worth of a value as people know it.
+  func worth(ofReported value: Double, _ space: SearchSpace) -> Double {
+    switch aim {
+    case .covered, .competent, .onTime, .changes, .thin: -value
+    case .floor: value * 100
+    case .team: value * Double(max(1, space.members.count))
+    case .fit, .together: value
     }
   }
 

@@ -35,7 +35,7 @@ struct TeamClashFinder {
     let deadline = Deadline(limit: nil, shouldStop: shouldStop)
     guard
       let sequence = try? LevelSequence(
-        space, profile: .balanced, options: SearchOptions(profiles: [.balanced]), deadline: deadline,
+        space, profile: .balanced, options: SearchOptions(profiles: [.balanced]), deadline: deadline, shared: [],
         report: { _ in }),
       let found = try? sequence.findAny()
     else { return false }

@@ -47,6 +47,7 @@ public struct TeamSearch: Sendable {
     var pool: [(slot: Int, path: RolePath)] = []
     var starts: [[RolePath]] = []
     if let start = options.start, let paths = space.paths(of: start) { starts.append(paths) }
+    var shared: [LevelOutcome] = []
     let whole = Deadline(limit: options.timeLimit, shouldStop: shouldStop)
     for (index, profile) in options.profiles.enumerated() {
       let begun = whole.seconds
@@ -54,7 +55,7 @@ public struct TeamSearch: Sendable {
       let share = whole.secondsLeft.map { $0 / Double(options.profiles.count - index) }
       let deadline = Deadline(limit: share, shouldStop: shouldStop)
       let sequence = try LevelSequence(
-        space, profile: profile, options: options, deadline: deadline, report: progress)
+        space, profile: profile, options: options, deadline: deadline, shared: shared, report: progress)
       let answer = try sequence.run(pool: pool, starts: starts)
       guard let incumbent = answer.incumbent else {
         if answer.impossible && !options.excluded.isEmpty { break }
@@ -64,6 +65,9 @@ public struct TeamSearch: Sendable {
       }
       pool = answer.paths
       starts.append(incumbent.paths)
+      shared += answer.outcomes.filter { outcome in
+        [.covered, .competent, .onTime].contains(outcome.aim) && !shared.contains { $0.aim == outcome.aim && $0.proven }
+      }
       let last = answer.outcomes.last(where: { $0.aim != .together }) ?? answer.outcomes.last!
       let proven = answer.outcomes.allSatisfy(\.proven)
       let gap = last.bound == 0 ? 0 : max(0, (last.bound - last.value) / abs(last.bound))

@@ -28,7 +28,7 @@ extension RealisticTeam {
     func note(_ changed: [Int], _ now: inout [Bool], _ total: inout Int, _ team: RealisticTeam) {
       for c in changed {
         for r in rolesNeeding[c] {
-          let inside = team.gap(m, r) <= team.team.settings.stretch
+          let inside = team.gap(m, r) <= team.team.settings.actingGap
           if inside != now[r] {
             now[r] = inside
             total += inside ? 1 : -1
@@ -72,7 +72,7 @@ extension RealisticTeam {
     for m in near {
       let before = levels[m]
       _ = raise(m, r, to: 0)
-      let now = (0..<recipe.roles).filter { gap(m, $0) <= team.settings.stretch }
+      let now = (0..<recipe.roles).filter { gap(m, $0) <= team.settings.actingGap }
       if now.count <= max(reach[m].count, recipe.roles / 3) {
         reach[m] = now
         return
