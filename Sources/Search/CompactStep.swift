@@ -31,6 +31,14 @@ struct CompactStep {
     }
   }
 
+  /// Most of the time that is left, as a share.
+  private func share(_ stage: Stage) -> Double {
+    switch stage.aim {
+    case .covered, .competent, .onTime, .changes, .thin: 0.5
+    case .floor, .team, .fit, .together: 0.25
+    }
+  }
+
   init(_ space: SearchSpace, profile: Profile) {
     self.space = space
     model = CompactModel(team: space.instance.team, profile: profile)
@@ -47,7 +55,8 @@ struct CompactStep {
     let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
     let level = CompactLevel(model, stage.aim, fixed: fixed)
     guard level.size <= most else { return nil }
-    var options = IntegerOptions(timeLimit: deadline.secondsLeft)
+    // Under a time limit the role paths get their turn too.
+    var options = IntegerOptions(timeLimit: deadline.secondsLeft.map { $0 * share(stage) })
     // A node's linear program takes more than in proportion to its size.
     let size = Double(max(1, level.size)) / 1_000
     options.nodeLimit = max(20, Int(work(stage) / (size * size)))
