@@ -74,7 +74,7 @@ final class LevelSequence {
             bound: stage.reported(min(bound, stageLimit(stage)), space), seconds: deadline.seconds))
       }
       var bound = min(stageLimit(stage), settled(stage))
-      if !isProven(stage, bound),
+      if options.compactFirst, !isProven(stage, bound),
         let step = try compact.run(stage, decided: decided, start: tree.incumbent?.paths, deadline: deadline)
       {
         bound = min(bound, step.bound)

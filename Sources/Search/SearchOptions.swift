@@ -15,6 +15,9 @@ public struct SearchOptions: Sendable {
   public var excluded: [[ProposedSeat]]
   /// A proposal to start from, for a warm start; it may break rules, then it is repaired or left.
   public var start: [ProposedSeat]?
+  /// Whether GLPK on the compact program takes a first, bounded step on every level where that program is small. Without it the role paths do
+  /// all the work, and a comparison with the compact program is one of two independent ways.
+  public var compactFirst = true
   /// The level after which nothing is decided any more; nil decides all levels of the profile.
   public var lastLevel: LevelOutcome.Aim?
 

@@ -31,7 +31,9 @@ struct CompactComparison {
     ).run()
     let result: SearchResult
     do throws(SearchFailure) {
-      let options = SearchOptions(profiles: [profile], timeLimit: timeLimit)
+      // Role paths alone, so that two independent ways are compared.
+      var options = SearchOptions(profiles: [profile], timeLimit: timeLimit)
+      options.compactFirst = false
       guard let first = try TeamSearch(team: team, options: options).run().first else { return .unanswered }
       result = first
     } catch {

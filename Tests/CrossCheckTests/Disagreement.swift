@@ -24,13 +24,23 @@ enum Comparison {
   case differs(Disagreement)
 }
 
-/// Compares the search with trying everything, profile by profile and level by level.
+/// Compares the search with trying everything, profile by profile and level by level: with the compact program's first step and without.
 func compare(_ team: Team, profiles: [Profile] = Profile.allCases) -> Comparison {
   let reference = ExhaustiveSearch(team, combinationLimit: 300_000).run()
   if case .tooLarge = reference { return .tooLarge }
+  var options = SearchOptions(profiles: profiles)
+  for compactFirst in [true, false] {
+    options.compactFirst = compactFirst
+    if case .differs(let disagreement) = compare(team, options, reference) { return .differs(disagreement) }
+  }
+  return .agrees
+}
+
+private func compare(_ team: Team, _ options: SearchOptions, _ reference: ExhaustiveSearch.Outcome) -> Comparison {
+  let profiles = options.profiles
   let results: [SearchResult]
   do {
-    results = try TeamSearch(team: team, options: SearchOptions(profiles: profiles)).run()
+    results = try TeamSearch(team: team, options: options).run()
   } catch {
     guard case .best(let best) = reference else {
       switch error {
