@@ -17,10 +17,14 @@ final class Interruption: @unchecked Sendable {
       signal(number, SIG_IGN)
       return DispatchSource.makeSignalSource(signal: number, queue: .global())
     }
+    let isListening = DispatchSemaphore(value: 0)
     for (source, number) in zip(sources, [SIGINT, SIGTERM]) {
       source.setEventHandler { [weak self] in self?.receive(number, react) }
+      source.setRegistrationHandler { isListening.signal() }
       source.resume()
     }
+    // Until then a signal would be lost.
+    for _ in sources { isListening.wait() }
   }
 
   /// Whether a signal has come.
