@@ -70,6 +70,18 @@ struct Stage {
     }
   }
 
+  /// A worth that no solution can exceed, whatever the team.
+  func most(_ space: SearchSpace) -> Double {
+    let team = space.instance.team
+    switch aim {
+    case .covered, .competent, .onTime, .changes, .thin: return 0
+    case .floor: return 100
+    case .team: return Double(space.members.count) + space.teamConstant
+    case .fit: return Double(team.roles.reduce(0) { $0 + $1.holders.max } * space.instance.periods)
+    case .together: return Double(space.together.count * space.instance.roles * space.instance.periods)
+    }
+  }
+
   /// The worth of a value as people know it.
   func worth(ofReported value: Double, _ space: SearchSpace) -> Double {
     switch aim {

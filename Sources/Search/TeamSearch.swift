@@ -48,11 +48,13 @@ public struct TeamSearch: Sendable {
     var starts: [[RolePath]] = []
     if let start = options.start, let paths = space.paths(of: start) { starts.append(paths) }
     var shared: [LevelOutcome] = []
+    var plans: [[RolePath]] = []
     let whole = Deadline(limit: options.timeLimit, shouldStop: shouldStop)
     for (index, profile) in options.profiles.enumerated() {
       let begun = whole.seconds
-      // What is left is shared evenly among the profiles to come.
-      let share = whole.secondsLeft.map { $0 / Double(options.profiles.count - index) }
+      // What is left is shared evenly among the profiles to come; the first one decides levels 1–3 for all, and gets two shares.
+      let coming = Double(options.profiles.count - index)
+      let share = whole.secondsLeft.map { index == 0 ? $0 * 2 / (coming + 1) : $0 / coming }
       let deadline = Deadline(limit: share, shouldStop: shouldStop)
       let sequence = try LevelSequence(
         space, profile: profile, options: options, deadline: deadline, shared: shared, report: progress)
@@ -65,6 +67,7 @@ public struct TeamSearch: Sendable {
       }
       pool = answer.paths
       starts.append(incumbent.paths)
+      plans.append(incumbent.paths)
       shared += answer.outcomes.filter { outcome in
         [.covered, .competent, .onTime].contains(outcome.aim) && !shared.contains { $0.aim == outcome.aim && $0.proven }
       }
@@ -81,6 +84,52 @@ public struct TeamSearch: Sendable {
               : whole.interrupted || deadline.interrupted ? .interrupted : deadline.isOver ? .timeLimit : .gapLimit,
             levels: answer.outcomes)))
     }
+    for index in results.indices where results[index].outcome.status != .optimal {
+      improve(&results[index], own: plans[index], others: plans, space)
+    }
     return results
+  }
+
+  /// Where time was up, another profile's plan may be better on the levels of this one too: then it is this one's answer.
+  private func improve(_ result: inout SearchResult, own: [RolePath], others: [[RolePath]], _ space: SearchSpace) {
+    let profile = result.profile
+    let weights = profile.weights(team.weights)
+    let stages = Stage.sequence(
+      profile, team: team, members: space.members.count, hasTogether: !space.together.isEmpty)
+    func worths(_ paths: [RolePath]) -> [Double] {
+      let values = space.values(paths, weights: weights)
+      return stages.map { $0.worth(values, space) }
+    }
+    func isBetter(_ a: [Double], _ b: [Double]) -> Bool {
+      for (x, y) in zip(a, b) where abs(x - y) > Tolerances.worth { return x > y }
+      return false
+    }
+    var best = (paths: own, worths: worths(own))
+    for paths in others {
+      let mine = worths(paths)
+      if isBetter(mine, best.worths) { best = (paths, mine) }
+    }
+    guard isBetter(best.worths, worths(own)) else { return }
+    result.seats = space.seats(of: best.paths)
+    var levels = result.outcome.levels
+    var isBeyond = false
+    for (index, level) in levels.enumerated() {
+      guard let place = stages.firstIndex(where: { $0.aim == level.aim }) else { continue }
+      let value = stages[place].reported(best.worths[place], space)
+      levels[index].value = value
+      // Bounds of the levels after the first better one were found with a worse one held: they say nothing now.
+      if isBeyond {
+        levels[index].bound = stages[place].reported(stages[place].most(space), space)
+        levels[index].proven = false
+      } else if abs(value - level.value) > Tolerances.worth {
+        isBeyond = true
+        levels[index].proven = false
+      }
+    }
+    result.outcome.levels = levels
+    if let last = levels.last(where: { $0.aim != .together }) ?? levels.last {
+      result.outcome.bound = last.bound
+      result.outcome.gap = last.bound == 0 ? 0 : max(0, (last.bound - last.value) / abs(last.bound))
+    }
   }
 }
