@@ -34,11 +34,11 @@ struct RealisticTeamTests {
   }
 
   @Test(arguments: recipes)
-  func `members reach about a quarter to a third of the roles`(_ recipe: SyntheticTeam) {
+  func `members may hold about a quarter to a third of the roles`(_ recipe: SyntheticTeam) {
     let team = recipe.make()
     let shares = team.members.map { member in
       let reach = team.roles.filter {
-        gap(member, $0) <= team.settings.stretch && !member.vetoes.contains($0.id)
+        gap(member, $0) <= team.settings.actingGap && !member.vetoes.contains($0.id)
       }
       return Double(reach.count) / Double(team.roles.count)
     }
