@@ -34,7 +34,7 @@ struct CompactStep {
   /// Most of the time that is left, as a share.
   private func share(_ stage: Stage) -> Double {
     switch stage.aim {
-    case .covered, .competent, .onTime, .changes, .thin: 0.5
+    case .covered, .competent, .onTime, .changes, .thin: 0.8
     case .floor, .team, .fit, .together: 0.25
     }
   }

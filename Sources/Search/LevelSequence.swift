@@ -67,6 +67,9 @@ final class LevelSequence {
         continue
       }
       let begun = deadline.seconds
+      // Every level gets its turn: one that resists leaves time for those after it.
+      deadline.give(tree.incumbent == nil || stage.isLast(of: stages) ? nil : stage.aim == .floor ? 0.5 : 0.7)
+      defer { deadline.give(nil) }
       tree.report = { [unowned self] worth, bound in
         report(
           SearchProgress(

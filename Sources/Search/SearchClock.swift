@@ -23,6 +23,8 @@ final class Deadline: @unchecked Sendable {
   private let shouldStop: @Sendable () -> Bool
   /// Only the search's own thread changes it.
   private(set) var interrupted = false
+  /// When the level in work must end, in seconds since the search began; set between levels only.
+  private var pause: Double?
 
   init(limit: Double?, shouldStop: @escaping @Sendable () -> Bool) {
     self.limit = limit
@@ -33,16 +35,24 @@ final class Deadline: @unchecked Sendable {
   var seconds: Double { Double(DispatchTime.now().uptimeNanoseconds - begin) / 1e9 }
 
   /// Seconds left, nil without a limit.
-  var secondsLeft: Double? { limit.map { max(0, $0 - seconds) } }
+  var secondsLeft: Double? { end.map { max(0, $0 - seconds) } }
 
   /// Whether time is up or somebody asked to stop; may be asked from any thread.
-  var isReached: Bool { shouldStop() || limit.map { seconds >= $0 } == true }
+  var isReached: Bool { shouldStop() || end.map { seconds >= $0 } == true }
+
+  private var end: Double? { limit.map { min($0, pause ?? $0) } }
+
+  /// Leaves a level only this share of the time that is left, if time is limited; nil for all of it.
+  func give(_ share: Double?) {
+    pause = nil
+    if let share, let left = secondsLeft { pause = seconds + share * left }
+  }
 
   /// Whether the search must end now.
   var isOver: Bool {
     if interrupted { return true }
     if shouldStop() { interrupted = true }
-    if let limit, seconds >= limit { return true }
+    if let end, seconds >= end { return true }
     return interrupted
   }
 }

@@ -70,6 +70,11 @@ struct Stage {
     }
   }
 
+  /// Whether nothing but a tie-break comes after the level.
+  func isLast(of stages: [Stage]) -> Bool {
+    aim == .team || aim == .together || stages.last.map { $0.aim == aim && $0.rank == rank } == true
+  }
+
   /// A worth that no solution can exceed, whatever the team.
   func most(_ space: SearchSpace) -> Double {
     let team = space.instance.team

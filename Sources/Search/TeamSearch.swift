@@ -68,9 +68,9 @@ public struct TeamSearch: Sendable {
       pool = answer.paths
       starts.append(incumbent.paths)
       plans.append(incumbent.paths)
-      shared += answer.outcomes.filter { outcome in
-        [.covered, .competent, .onTime].contains(outcome.aim) && !shared.contains { $0.aim == outcome.aim && $0.proven }
-      }
+      // A level is the same for all profiles as long as it and those before it are proven.
+      let levels = answer.outcomes.prefix { $0.proven && [.covered, .competent, .onTime].contains($0.aim) }
+      if levels.count > shared.count { shared = Array(levels) }
       let last = answer.outcomes.last(where: { $0.aim != .together }) ?? answer.outcomes.last!
       let proven = answer.outcomes.allSatisfy(\.proven)
       let gap = last.bound == 0 ? 0 : max(0, (last.bound - last.value) / abs(last.bound))
@@ -85,13 +85,15 @@ public struct TeamSearch: Sendable {
             levels: answer.outcomes)))
     }
     for index in results.indices where results[index].outcome.status != .optimal {
-      improve(&results[index], own: plans[index], others: plans, space)
+      improve(&results[index], own: plans[index], others: plans, shared: shared, space)
     }
     return results
   }
 
   /// Where time was up, another profile's plan may be better on the levels of this one too: then it is this one's answer.
-  private func improve(_ result: inout SearchResult, own: [RolePath], others: [[RolePath]], _ space: SearchSpace) {
+  private func improve(
+    _ result: inout SearchResult, own: [RolePath], others: [[RolePath]], shared: [LevelOutcome], _ space: SearchSpace
+  ) {
     let profile = result.profile
     let weights = profile.weights(team.weights)
     let stages = Stage.sequence(
@@ -112,11 +114,15 @@ public struct TeamSearch: Sendable {
     guard isBetter(best.worths, worths(own)) else { return }
     result.seats = space.seats(of: best.paths)
     var levels = result.outcome.levels
-    var isBeyond = false
+    var isBeyond = zip(levels, shared).contains { $0.aim == $1.aim && abs($0.value - $1.value) > Tolerances.worth }
     for (index, level) in levels.enumerated() {
       guard let place = stages.firstIndex(where: { $0.aim == level.aim }) else { continue }
       let value = stages[place].reported(best.worths[place], space)
       levels[index].value = value
+      if let known = shared.first(where: { $0.aim == level.aim }), abs(known.value - value) < Tolerances.worth {
+        levels[index] = known
+        continue
+      }
       // Bounds of the levels after the first better one were found with a worse one held: they say nothing now.
       if isBeyond {
         levels[index].bound = stages[place].reported(stages[place].most(space), space)
