@@ -31,8 +31,6 @@ public struct Proposer: Sendable {
   public func proposals(
     more: Int = 0, progress: @escaping @Sendable (SearchProgress) -> Void = { _ in }
   ) async throws(ProposerFailure) -> ProposalSet {
-    let clashes = pinnedButAway
-    guard clashes.isEmpty else { throw .search(.noPath(clashes)) }
     let stop = StopFlag()
     let run = ProposalRun(team: team, options: options, more: more)
     let outcome = await withTaskCancellationHandler {
@@ -49,19 +47,6 @@ public struct Proposer: Sendable {
     switch outcome {
     case .failure(let failure): throw .search(failure)
     case .success(let answer): return try passed(answer, more: more)
-    }
-  }
-
-  /// Members who are pinned and never there: the search looks at those who are there only.
-  private var pinnedButAway: [PathClash] {
-    let periods = 1...max(1, team.horizon.periods)
-    return team.members.compactMap { member in
-      guard !periods.contains(where: { Presence.isPresent(member, in: $0, of: team.horizon) }) else { return nil }
-      for rule in team.keep where rule.member == member.id {
-        guard let t = periods.first(where: rule.covers) else { continue }
-        return PathClash(member: member.id, facts: [.away(member: member.id, period: t), .keep(rule)])
-      }
-      return nil
     }
   }
 

@@ -33,6 +33,8 @@ public final class PathPricer: @unchecked Sendable {
     public var steps: Int?
     /// Whether every path above the threshold is wanted: then `complete` tells whether they were at most `most`.
     public var all: Bool
+    /// After so many steps bounds are made for levels that come up often; shorter searches end before that would pay.
+    var refinesAfter = 1_500
     /// Asked now and then; once true, the search ends with what it has.
     public var shouldStop: (@Sendable () -> Bool)?
 

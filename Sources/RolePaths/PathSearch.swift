@@ -45,7 +45,7 @@ final class PathSearch {
   var stepsLeft: Int
   /// How often sets of seats were looked at, a measure of work.
   var visits = 0
-  /// Short searches end before bounds for levels in hand would pay.
+  /// Once fewer steps are left than this, bounds are made for the levels in hand.
   let refineBelow: Int
   var stopped = false
   var overflow = false
@@ -147,7 +147,7 @@ final class PathSearch {
     self.effort = effort
     coversAll = pricer.coversAll
     stepsLeft = effort.steps ?? Int.max
-    refineBelow = stepsLeft - 1_500
+    refineBelow = stepsLeft - min(stepsLeft, effort.refinesAfter)
     self.lastPeriod = lastPeriod
     slots = tables.slots
     units = room((lastPeriod + 1) * max(1, tables.slots), 0)

@@ -48,6 +48,53 @@ import Testing
     #expect(compared > 200)
   }
 
+  @Test func `bounds made for the levels in hand cut off no better path`() {
+    for seed in 1...8 as ClosedRange<UInt64> {
+      let team = SyntheticTeam(family: .leaver, members: 8, roles: 16, periods: 4, seed: seed).make()
+      let instance = TeamInstance(team)
+      var random = SplitMix64(seed: seed)
+      for m in instance.presentMembers.prefix(3) {
+        let pricer = PathPricer(instance, MemberInstance(instance, member: m))
+        let prices = prices(instance, &random)
+        var effort = PathPricer.Effort(most: 1)
+        effort.refinesAfter = 0
+        let refined = pricer.price(prices, effort: effort)
+        effort.refinesAfter = .max
+        let plain = pricer.price(prices, effort: effort)
+        #expect(refined.complete && plain.complete)
+        #expect(
+          abs((refined.paths.first?.worth ?? 0) - (plain.paths.first?.worth ?? 0)) < 1e-9, "seed \(seed), member \(m)")
+      }
+    }
+  }
+
+  @Test func `no seat of a path worth keeping is closed`() throws {
+    var narrowed = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      let team =
+        seed % 3 == 0
+        ? SyntheticTeam(family: .leaver, members: 6, roles: 12, periods: 4, seed: seed).make()
+        : SyntheticTeam.random(seed: seed, members: 2, roles: 3, periods: 3)
+      let instance = TeamInstance(team)
+      var random = SplitMix64(seed: seed)
+      for m in instance.presentMembers.prefix(2) {
+        let pricer = PathPricer(instance, MemberInstance(instance, member: m))
+        let prices = prices(instance, &random)
+        guard let best = pricer.price(prices, effort: PathPricer.Effort(most: 1)).paths.first else { continue }
+        let least = best.worth - 0.05
+        guard let smaller = pricer.narrowed(prices, limits: PathLimits(), least: least) else { continue }
+        let every = PathPricer.Effort(most: 20_000, all: true)
+        let before = pricer.price(prices, above: least, effort: every)
+        guard before.complete else { continue }
+        narrowed += 1
+        let after = smaller.price(prices, above: least, effort: every)
+        #expect(after.complete)
+        #expect(Set(after.paths.map(\.path.key)) == Set(before.paths.map(\.path.key)), "seed \(seed), member \(m)")
+      }
+    }
+    #expect(narrowed > 20)
+  }
+
   @Test func `no search of few steps finds more than its bound says`() {
     for seed in 1...40 as ClosedRange<UInt64> {
       let team = SyntheticTeam(family: .leaver, members: 6, roles: 12, periods: 4, seed: seed).make()
