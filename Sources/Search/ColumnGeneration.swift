@@ -39,8 +39,6 @@ final class ColumnGeneration {
   let deadline: Deadline
   /// Filters that hold for the level in work.
   var limits = PathLimits()
-  /// Once every path that can still matter is in the pool, there is nothing to price.
-  var poolIsComplete = false
   /// When a solve that need not end must pause, in seconds since the search began.
   var pause: Double?
   private(set) var rounds = 0
@@ -228,12 +226,10 @@ final class ColumnGeneration {
   func solve(
     _ node: Node, cutoff: Double, enough: Double = .infinity, maxRounds: Int? = nil
   ) throws(LinearProgramError) -> NodeOutcome {
-    if !poolIsComplete {
-      switch try seed(node) {
-      case .ready: break
-      case .noPath: return NodeOutcome(bound: -.infinity, converged: true, infeasible: true)
-      case .unknown: return NodeOutcome(bound: .infinity, converged: false, infeasible: false)
-      }
+    switch try seed(node) {
+    case .ready: break
+    case .noPath: return NodeOutcome(bound: -.infinity, converged: true, infeasible: true)
+    case .unknown: return NodeOutcome(bound: .infinity, converged: false, infeasible: false)
     }
     try enter(node)
     var bound = Double.infinity
@@ -258,7 +254,6 @@ final class ColumnGeneration {
       }
       let value = master.lp.objectiveValue + master.constant
       func stopped() -> NodeOutcome { NodeOutcome(bound: bound, converged: false, infeasible: false) }
-      if poolIsComplete { return NodeOutcome(bound: value, converged: true, infeasible: false) }
       if value >= enough { return stopped() }
       if let maxRounds, round > maxRounds, master.infeasibility <= Tolerances.elastic || round > maxRounds + 20 {
         return stopped()

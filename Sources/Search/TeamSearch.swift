@@ -73,6 +73,8 @@ public struct TeamSearch: Sendable {
       if levels.count > shared.count { shared = Array(levels) }
       let last = answer.outcomes.last(where: { $0.aim != .together }) ?? answer.outcomes.last!
       let proven = answer.outcomes.allSatisfy(\.proven)
+      // A level that left time to those after it was stopped by the limit too, not by a gap nobody asked for.
+      let isTimed = options.timeLimit != nil && options.gap == 0
       let gap = last.bound == 0 ? 0 : max(0, (last.bound - last.value) / abs(last.bound))
       results.append(
         SearchResult(
@@ -81,7 +83,8 @@ public struct TeamSearch: Sendable {
             status: proven ? .optimal : .feasible, bound: last.bound, gap: gap, seconds: whole.seconds - begun,
             stop: proven
               ? .proven
-              : whole.interrupted || deadline.interrupted ? .interrupted : deadline.isOver ? .timeLimit : .gapLimit,
+              : whole.interrupted || deadline.interrupted
+                ? .interrupted : deadline.isOver || isTimed ? .timeLimit : .gapLimit,
             levels: answer.outcomes)))
     }
     for index in results.indices where results[index].outcome.status != .optimal {
