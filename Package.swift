@@ -85,6 +85,9 @@ let package = Package(
 
     // MARK: - Tests, as the sources
 
+    // Text compared with what was recorded before.
+    .target(name: "GoldenFiles", path: "Tests/GoldenFiles"),
+
     // What is right: the checker against exact answers, and the best of tiny teams by trying everything.
     // Ten small teams with exact answers, as resources.
     .target(
@@ -120,10 +123,11 @@ let package = Package(
       dependencies: ["Explanation", "Reports", "Search", "Checking", "SyntheticTeams", "TeamFiles", "TeamModel"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "TeamFiles", "TeamModel", "Checking", "Search", "SyntheticTeams"],
+      dependencies: ["Reports", "TeamFiles", "TeamModel", "Checking", "Search", "SyntheticTeams", "GoldenFiles"],
       exclude: ["Golden"]),
     // The built program as people run it: exit codes, what is printed where, what is written.
-    .testTarget(name: "CommandTests", dependencies: ["FlexmatrixCommand", "Flexmatrix"], exclude: ["Golden"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["FlexmatrixCommand", "Flexmatrix", "GoldenFiles"], exclude: ["Golden"]),
     // Each folder in Scenarios, solved and compared with what it expects.
     .testTarget(name: "ScenarioTests", dependencies: ["Flexmatrix"]),
     // What the library does beyond its parts: what-ifs, proposals checked and compared.

@@ -6,8 +6,9 @@ import Foundation
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Says why somebody has a seat in a proposal or not, and what another wish would cost.",
-    discussion: """
+    abstract: Help.told("Says why somebody has a seat in a proposal or not, and what another wish would cost."),
+    discussion: Help.told(
+      """
       The proposal is a file as `propose --format json` writes it, or a hand-made one; of several the first is meant, unless told otherwise. Members and roles are named by \
       id or by full name; periods are counted from 1. Without --why or --why-not it tells what does not work out in \
       the proposal (uncovered, held while learning, past the agreed time, too little back-up), the facts that force \
@@ -18,7 +19,7 @@ struct ExplainCommand: AsyncParsableCommand {
         flexmatrix explain team.yaml proposals.json --why an:planner
         flexmatrix explain team.yaml proposals.json --why-not bo:planner
         flexmatrix explain team.yaml proposals.json --why-not "Bo Claes:planner@2..4" --seat understudy
-      """)
+      """))
 
   /// The forms in which an answer is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -27,24 +28,24 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var team: TeamArgument
 
-  @Argument(help: "The proposal file: JSON or YAML.", completion: .file())
+  @Argument(help: .told("The proposal file: JSON or YAML."), completion: .file())
   var proposal: String
 
-  @Option(help: ArgumentHelp("Why does MEMBER have a seat in ROLE?", valueName: "member:role[@from..to]"))
+  @Option(help: .told("Why does MEMBER have a seat in ROLE?", valueName: "member:role[@from..to]"))
   var why: [String] = []
 
-  @Option(help: ArgumentHelp("Why does MEMBER not hold ROLE?", valueName: "member:role[@from..to]"))
+  @Option(help: .told("Why does MEMBER not hold ROLE?", valueName: "member:role[@from..to]"))
   var whyNot: [String] = []
 
-  @Option(help: "The kind of seat that is asked about: holder or understudy.")
+  @Option(help: .told("The kind of seat that is asked about: holder or understudy."))
   var seat: SeatKind?
 
   @OptionGroup var choice: ProposalChoice
 
-  @Option(help: ArgumentHelp("Stop after this time: 30, 30s, 2m. One minute unless told otherwise.", valueName: "time"))
+  @Option(help: .told("Stop after this time: 30, 30s, 2m. One minute unless told otherwise.", valueName: "time"))
   var timeLimit = TimeLimit(seconds: 60)
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = Format.text
 
   @OptionGroup var language: LanguageOption

@@ -5,8 +5,9 @@ import Flexmatrix
 struct FlexmatrixCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "flexmatrix",
-    abstract: "Proposes who in a self-organising team takes which role, and when.",
-    discussion: """
+    abstract: Help.told("Proposes who in a self-organising team takes which role, and when."),
+    discussion: Help.told(
+      """
       A team file says who is in the team, which roles it carries, what everyone can and wants, and who holds what \
       today. The program proposes role distributions over the coming periods, and explains, compares and checks them. \
       The dialogue decides.
@@ -18,7 +19,7 @@ struct FlexmatrixCommand: ParsableCommand {
 
       Exit codes: 0 done, 64 wrong use, 65 bad data, 66 no such file, 70 a fault of the program, \
       75 no answer within the time limit.
-      """,
+      """),
     version: Version.current,
     subcommands: [
       NewCommand.self, CheckCommand.self, ProposeCommand.self, ExplainCommand.self, VerifyCommand.self,

@@ -5,8 +5,9 @@ import Flexmatrix
 struct HireCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hire",
-    abstract: "Finds which competencies of a joiner would lift the team most.",
-    discussion: """
+    abstract: Help.told("Finds which competencies of a joiner would lift the team most."),
+    discussion: Help.told(
+      """
       Joiners are tried for real: the team is planned anew with each. First those who bring what one role needs, then \
       the best of them with what a second role needs. What counts: least uncovered, fewest levels missing, least \
       overdue, least back-up missing.
@@ -14,27 +15,27 @@ struct HireCommand: AsyncParsableCommand {
       Examples:
         flexmatrix hire team.yaml
         flexmatrix hire team.yaml --hours 16
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
 
-  @Option(help: "Hours a week of the joiner; the middle of what members have unless told otherwise.")
+  @Option(help: .told("Hours a week of the joiner; the middle of what members have unless told otherwise."))
   var hours: Double?
 
   @Option(
-    help: ArgumentHelp(
+    help: .told(
       "Stop after this time, for all joiners together: 30, 30s, 2m. A minute unless told otherwise.", valueName: "time")
   )
   var timeLimit: TimeLimit?
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = AdoptCommand.Format.text
 
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard let hours, !(0...168).contains(hours) else { return }
-    throw ValidationError("--hours is \(hours); give a number from 0 to 168.")
+    throw ValidationError(.outside(option: "hours", value: "\(hours)", from: 0, to: 168, whole: false))
   }
 
   func run() async throws {

@@ -18,7 +18,11 @@ enum Main {
       Console.exit(failure.code)
     } catch {
       let code = FlexmatrixCommand.exitCode(for: error)
-      if code == .success || code == .validationFailure { FlexmatrixCommand.exit(withError: error) }
+      if code == .success || code == .validationFailure {
+        let text = UsageText.told(FlexmatrixCommand.fullMessage(for: error), in: LanguageOption.ofCommandLine)
+        if code == .success { Console.print(text) } else { Console.complain(text) }
+        Console.exit(code.rawValue)
+      }
       Console.complain(String(describing: error))
       Console.exit(code == .failure ? ExitStatus.fault.rawValue : code.rawValue)
     }

@@ -16,7 +16,7 @@ struct TeamTarget {
     self.path = path
     url = URL(fileURLWithPath: path)
     guard let format = TeamFormat.of(url) else {
-      throw ValidationError("\(path) has none of the endings .yaml, .json and .xlsx, and is not a folder.")
+      throw ValidationError(.noForm(path: path))
     }
     self.format = format
     guard force || Self.isFree(path) else {

@@ -5,8 +5,9 @@ import Flexmatrix
 struct TrainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
-    abstract: "Finds the fewest levels to learn so that nobody is indispensable.",
-    discussion: """
+    abstract: Help.told("Finds the fewest levels to learn so that nobody is indispensable."),
+    discussion: Help.told(
+      """
       Every role gets its back-up, and whoever leaves, the others can hold every role with all its levels. Told is who \
       learns what, in which role and beside whom. Levels and holdings are those of today, needs those of the last \
       period.
@@ -14,14 +15,14 @@ struct TrainCommand: AsyncParsableCommand {
       Examples:
         flexmatrix train team.yaml
         flexmatrix train team.yaml --format json
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
 
-  @Option(help: ArgumentHelp("Stop each step of the search after this time: 30, 30s, 2m.", valueName: "time"))
+  @Option(help: .told("Stop each step of the search after this time: 30, 30s, 2m.", valueName: "time"))
   var timeLimit: TimeLimit?
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = AdoptCommand.Format.text
 
   @OptionGroup var language: LanguageOption

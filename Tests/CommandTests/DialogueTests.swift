@@ -1,5 +1,6 @@
 import Flexmatrix
 import Foundation
+import GoldenFiles
 import Testing
 
 /// What a team asks after a proposal, in the words in which it reads the answers. The team is the one that `new` starts.
@@ -8,7 +9,7 @@ import Testing
 
   init() throws {
     program = try Program()
-    try program.run("new", "team.yaml", "--lang", "en")
+    try program.folder.write("team.yaml", TeamTexts.starter)
     let found = try program.run("propose", "team.yaml", "--profile", "balanced", "--format", "json")
     try program.folder.write("proposals.json", found.output)
   }

@@ -30,11 +30,14 @@ struct Program {
       Self.executable(), arguments, folder: folder, environment: environment, terminal: terminal)
   }
 
-  /// Runs a line of bash in which `$flexmatrix` is the program.
+  /// Runs a line of bash in which `$flexmatrix` is the program, as is `flexmatrix`.
   func shell(_ line: String) throws -> Ending {
     try RunningProgram(
       URL(fileURLWithPath: "/bin/bash"), ["-c", line], folder: folder,
-      environment: environment.merging(["flexmatrix": Self.executable().path]) { own, _ in own }
+      environment: environment.merging([
+        "flexmatrix": Self.executable().path,
+        "PATH": Self.executable().deletingLastPathComponent().path + ":/usr/bin:/bin",
+      ]) { own, _ in own }
     ).ending()
   }
 

@@ -1,3 +1,5 @@
+import Flexmatrix
+
 /// Small team files for the tests.
 enum TeamTexts {
   /// A small team that can be proposed for at once.
@@ -16,6 +18,9 @@ enum TeamTexts {
       - {member: bo, role: stock, since: 2026-07-01}
 
     """
+
+  /// The team that `new` starts, as it was in the autumn of 2026: what is printed does not change with the seasons.
+  static let starter = NewTeam.yaml(language: .english, start: CalendarDate("2027-01-01")!)
 
   /// Bad input of many kinds: what it is, and the file.
   static let bad: [(kind: String, text: String)] = [

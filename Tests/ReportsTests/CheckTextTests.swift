@@ -1,3 +1,4 @@
+import GoldenFiles
 import Reports
 import TeamModel
 import Testing

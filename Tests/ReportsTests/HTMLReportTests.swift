@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import GoldenFiles
 import Reports
 import SyntheticTeams
 import TeamModel

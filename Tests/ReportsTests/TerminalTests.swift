@@ -31,6 +31,11 @@ import Testing
     #expect(text.wrapped(to: 6).map(\.plain) == ["een", "heel", "langge", "rekt", "woord"])
   }
 
+  @Test func `a name is broken between its words before it is cut`() {
+    #expect(RichText("Jo\u{A0}de\u{A0}Wit, Bo").wrapped(to: 10).map(\.plain) == ["Jo\u{A0}de\u{A0}Wit,", "Bo"])
+    #expect(RichText("Jo\u{A0}de\u{A0}Wit").wrapped(to: 6).map(\.plain) == ["Jo de", "Wit"])
+  }
+
   @Test func `wide letters are not cut in half`() {
     #expect(RichText("日本語日本").wrapped(to: 5).map(\.plain) == ["日本", "語日", "本"])
   }

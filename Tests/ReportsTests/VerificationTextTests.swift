@@ -1,4 +1,5 @@
 import Checking
+import GoldenFiles
 import Reports
 import Search
 import TeamModel

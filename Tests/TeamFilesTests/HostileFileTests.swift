@@ -54,6 +54,27 @@ import Testing
     #expect(!kinds("team: a\u{0}b").isEmpty)
   }
 
+  @Test func `a pipe is read when somebody writes to it, and nobody waits when not`() throws {
+    try withFolder { folder in
+      let pipe = folder.appending(path: "team.yaml")
+      #expect(mkfifo(pipe.path, 0o600) == 0)
+      let alone = #expect(throws: TeamFileFindings.self) { try TeamReader.read(contentsOf: pipe) }
+      #expect(alone?.findings.map(\.kind) == [.unreadable])
+      let writer = open(pipe.path, O_RDWR)
+      let handle = FileHandle(fileDescriptor: writer, closeOnDealloc: false)
+      let text = Data(designExample.utf8)
+      Thread.detachNewThread {
+        Thread.sleep(forTimeInterval: 0.1)
+        try? handle.write(contentsOf: text)
+        close(writer)
+      }
+      #expect(try TeamReader.read(contentsOf: pipe).name == "Logistiek De Linde")
+      let terminal = folder.appending(path: "terminal.yaml")
+      try FileManager.default.createSymbolicLink(at: terminal, withDestinationURL: URL(fileURLWithPath: "/dev/ptmx"))
+      #expect(throws: TeamFileFindings.self) { try TeamReader.read(contentsOf: terminal) }
+    }
+  }
+
   @Test func `files that are too large are not read`() throws {
     #expect(kinds(String(repeating: "#", count: (16 << 20) + 1)) == [.tooLarge(bytes: (16 << 20) + 1, limit: 16 << 20)])
   }

@@ -3,9 +3,10 @@
     check_pages.py [--shots FOLDER] PAGE.html …
 
 Checked on every page: no console message, no request but the page itself, no dialog, names on every picture and
-control, headings in order, the accessibility tree, nothing wider than a phone, contrast of text on screen and paper,
+control, headings in order, the accessibility tree, nothing wider than a phone, contrast of text by day, by night and on paper,
 switching proposals by mouse and keyboard, a visible focus, no motion for those who want none, every proposal shown without
-the script, and passports of one A4 sheet each. Screenshots at phone, laptop and print size go to FOLDER.
+the script, and passports of one A4 sheet each. Screenshots at phone, laptop, projector and print size, and a dark one, go to
+FOLDER.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import io
 import pathlib
 import re
 import sys
+import unicodedata
 
 import pypdf
 from playwright.sync_api import sync_playwright
@@ -42,11 +44,17 @@ def check(browser, page_file, shots):
         faults += [f"{size}: {fault}" for fault in switch(page)]
         if shots:
             page.evaluate("window.scrollTo(0, 0)")
-            page.screenshot(path=shots / f"{page_file.stem}-{size}.png", full_page=True)
+            shoot(page, shots / f"{page_file.stem}-{size}.png")
         if size == "laptop":
             faults += tree(context, page) + focus(page, url) + paper(page, page_file, shots)
         context.close()
-    return faults + still(browser, url) + plain(browser, url)
+    return faults + still(browser, url) + dark(browser, url, page_file, shots) + plain(browser, url)
+
+
+def shoot(page, path):
+    """The whole page as a picture; only its top where it is taller than the browser can picture."""
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.screenshot(path=path, full_page=height < 60_000)
 
 
 def listen(page, url, size, faults):
@@ -104,7 +112,7 @@ def paper(page, page_file, shots):
     titles = [p.inner_text() for p in page.locator("article.passport > h3").all() if p.is_visible()]
     page.set_viewport_size({"width": 794, "height": 1123})
     if shots:
-        page.screenshot(path=shots / f"{page_file.stem}-print.png", full_page=True)
+        shoot(page, shots / f"{page_file.stem}-print.png")
     pdf = page.pdf(prefer_css_page_size=True, print_background=True)
     if shots:
         (shots / f"{page_file.stem}.pdf").write_bytes(pdf)
@@ -114,7 +122,7 @@ def paper(page, page_file, shots):
             faults.append(f"print: a sheet is {sheet.mediabox[2:]}, not A4")
     if titles and len(sheets) < len(titles) + 1:
         faults.append(f"print: {len(titles)} passports on {len(sheets)} sheets")
-    letters = lambda text: re.sub(r"\W+", "", text)
+    letters = lambda text: re.sub(r"\W+", "", unicodedata.normalize("NFKC", text))
     tail = [letters(sheet.extract_text()) for sheet in sheets[-len(titles) :]] if titles else []
     for title, text in zip(titles, tail):
         wanted = letters(title)
@@ -125,15 +133,32 @@ def paper(page, page_file, shots):
 
 def still(browser, url):
     """Nothing moves for those who want no motion."""
-    context = browser.new_context(reduced_motion="reduce", color_scheme="dark")
+    context = browser.new_context(reduced_motion="reduce")
     page = context.new_page()
     page.goto(url)
     moving = page.evaluate(
         """() => [...document.querySelectorAll('*')].filter((e) => { const s = getComputedStyle(e);
         return s.scrollBehavior === 'smooth' || s.animationName !== 'none' || parseFloat(s.transitionDuration) > 0; }).length"""
     )
-    faults = [f"{moving} elements move although no motion is wanted"] if moving else []
-    faults += [f"dark: contrast of {fault}" for fault in page.evaluate(CONTRAST)]
+    context.close()
+    return [f"{moving} elements move although no motion is wanted"] if moving else []
+
+
+def dark(browser, url, page_file, shots):
+    """For those who prefer it the screen is dark and as easy to read; paper is white all the same."""
+    context = browser.new_context(viewport=dict(zip(("width", "height"), SIZES["laptop"])), color_scheme="dark")
+    page = context.new_page()
+    page.goto(url)
+    ground = "getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g).map(Number)"
+    faults = [f"dark: contrast of {fault}" for fault in page.evaluate(CONTRAST)]
+    if max(page.evaluate(ground)) > 64:
+        faults.append("dark: the page is light")
+    if shots:
+        shoot(page, shots / f"{page_file.stem}-dark.png")
+    page.emulate_media(media="print", color_scheme="dark")
+    if min(page.evaluate(ground)) < 255:
+        faults.append("dark: paper is not white")
+    faults += [f"dark, print: contrast of {fault}" for fault in page.evaluate(CONTRAST)]
     context.close()
     return faults
 

@@ -11,6 +11,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import unicodedata
 
 import pypdf
 
@@ -27,7 +28,7 @@ def run(program, *arguments, **environment):
 
 
 def letters(text):
-    return re.sub(r"\W+", "", text)
+    return re.sub(r"\W+", "", unicodedata.normalize("NFKC", text))
 
 
 def sheets(path, first_words):

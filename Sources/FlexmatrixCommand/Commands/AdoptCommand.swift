@@ -6,8 +6,9 @@ import Foundation
 struct AdoptCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "adopt",
-    abstract: "Makes a period of a proposal the team's current holdings, with dates.",
-    discussion: """
+    abstract: Help.told("Makes a period of a proposal the team's current holdings, with dates."),
+    discussion: Help.told(
+      """
       The seats of that period become `current` in the team file. A seat that goes on keeps its first day. Everything \
       else in the file stays as you wrote it. A copy of the file as it was, and a history of what you agreed on, stand \
       beside it.
@@ -15,7 +16,7 @@ struct AdoptCommand: ParsableCommand {
       Examples:
         flexmatrix adopt team.yaml proposals.json --profile balanced
         flexmatrix adopt team.yaml ours.yaml --period 2
-      """)
+      """))
 
   /// The forms in which the adoption is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -24,18 +25,18 @@ struct AdoptCommand: ParsableCommand {
 
   @OptionGroup var team: TeamArgument
 
-  @Argument(help: "The proposal file: JSON or YAML.", completion: .file())
+  @Argument(help: .told("The proposal file: JSON or YAML."), completion: .file())
   var proposal: String
 
-  @Option(help: "The period of the proposal that begins now, from 1.")
+  @Option(help: .told("The period of the proposal that begins now, from 1."))
   var period = 1
 
   @OptionGroup var choice: ProposalChoice
 
-  @Flag(help: "Adopts a proposal that breaks agreements of the team, too.")
+  @Flag(help: .told("Adopts a proposal that breaks agreements of the team, too."))
   var force = false
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = Format.text
 
   @OptionGroup var language: LanguageOption

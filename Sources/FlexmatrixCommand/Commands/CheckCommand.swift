@@ -5,15 +5,16 @@ import Flexmatrix
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Checks a team file, then shows today's warning lights.",
-    discussion: """
+    abstract: Help.told("Checks a team file, then shows today's warning lights."),
+    discussion: Help.told(
+      """
       Every problem of the file is told at once, with its line. When there is none, the lights follow: roles that are \
       uncovered, overdue, due soon or thin, members with too many hours, and wishes with no way to them.
 
       Examples:
         flexmatrix check team.yaml
         flexmatrix check team.yaml --lang nl
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
   @OptionGroup var language: LanguageOption

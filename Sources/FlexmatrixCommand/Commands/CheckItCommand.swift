@@ -6,8 +6,9 @@ import Foundation
 struct CheckItCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-it",
-    abstract: "Fifteen statements about the team, answered together and by each member; shown as lights.",
-    discussion: """
+    abstract: Help.told("Fifteen statements about the team, answered together and by each member; shown as lights."),
+    discussion: Help.told(
+      """
       Three statements for each of five things a team builds. Once or twice a year, or when something feels off, the \
       team answers together and everyone alone. The answers are kept in a file beside the team. Then the warning \
       lights of `check` follow.
@@ -17,32 +18,32 @@ struct CheckItCommand: ParsableCommand {
         flexmatrix check-it team.yaml --ask
         flexmatrix check-it team.yaml --ask --by an
         flexmatrix check-it team.yaml --by an --yes 1,2,4,5 --no 3
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
 
-  @Option(help: "The member who answers; the team together unless told otherwise.")
+  @Option(help: .told("The member who answers; the team together unless told otherwise."))
   var by: String?
 
-  @Flag(help: "Asks the statements one by one.")
+  @Flag(help: .told("Asks the statements one by one."))
   var ask = false
 
-  @Option(help: ArgumentHelp("The statements that are true.", valueName: "1,2,…"))
+  @Option(help: .told("The statements that are true.", valueName: "1,2,…"))
   var yes: StatementNumbers?
 
-  @Option(help: ArgumentHelp("The statements that are not true.", valueName: "3,4,…"))
+  @Option(help: .told("The statements that are not true.", valueName: "3,4,…"))
   var no: StatementNumbers?
 
-  @Option(help: ArgumentHelp("The day of the answers; today unless told otherwise.", valueName: "date"))
+  @Option(help: .told("The day of the answers; today unless told otherwise.", valueName: "date"))
   var on: String?
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = AdoptCommand.Format.text
 
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if let on, CalendarDate(on) == nil { throw ValidationError("--on \(on) is not a date such as 2027-01-31.") }
+    if let on, CalendarDate(on) == nil { throw ValidationError(.notADay(option: "on", text: on)) }
   }
 
   func run() throws {

@@ -5,22 +5,23 @@ import Flexmatrix
 struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
-    abstract: "Writes a team in another form; nothing is lost but comments.",
-    discussion: """
+    abstract: Help.told("Writes a team in another form; nothing is lost but comments."),
+    discussion: Help.told(
+      """
       The ending of the target says the form: .yaml, .json, .xlsx, or none for a folder of CSV files.
 
       Examples:
         flexmatrix convert team.yaml team.json
         flexmatrix convert team.yaml team.xlsx
         flexmatrix convert team.xlsx team/
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
 
-  @Argument(help: "The file or folder to write.", completion: .file())
+  @Argument(help: .told("The file or folder to write."), completion: .file())
   var target: String
 
-  @Flag(help: "Replaces a file that is there already.")
+  @Flag(help: .told("Replaces a file that is there already."))
   var force = false
 
   @OptionGroup var language: LanguageOption

@@ -6,8 +6,9 @@ import Foundation
 struct ExploreCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explore",
-    abstract: "Plans several what-ifs and lays them side by side.",
-    discussion: """
+    abstract: Help.told("Plans several what-ifs and lays them side by side."),
+    discussion: Help.told(
+      """
       A scenario file is a list of what-ifs with names. Each says only what is different:
 
         scenarios:
@@ -29,18 +30,18 @@ struct ExploreCommand: AsyncParsableCommand {
       Examples:
         flexmatrix explore team.yaml scenarios.yaml
         flexmatrix explore team.yaml scenarios.yaml --profile steady --time-limit 2m
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
 
-  @Argument(help: "The scenario file: YAML or JSON.", completion: .file())
+  @Argument(help: .told("The scenario file: YAML or JSON."), completion: .file())
   var scenarios: String
 
-  @Option(help: "What every plan aims at.")
+  @Option(help: .told("What every plan aims at."))
   var profile = Profile.balanced
 
   @Option(
-    help: ArgumentHelp(
+    help: .told(
       "Stop after this time, for all scenarios together: 30, 30s, 2m. Half a minute for each unless told otherwise.",
       valueName: "time"))
   var timeLimit: TimeLimit?
@@ -48,7 +49,7 @@ struct ExploreCommand: AsyncParsableCommand {
   /// Seconds for each plan unless told otherwise.
   private static let secondsEach = 30.0
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = AdoptCommand.Format.text
 
   @OptionGroup var language: LanguageOption

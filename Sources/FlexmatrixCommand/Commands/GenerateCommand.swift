@@ -5,32 +5,33 @@ import Flexmatrix
 struct GenerateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
-    abstract: "Makes a synthetic team of any size, the same for the same seed.",
-    discussion: """
+    abstract: Help.told("Makes a synthetic team of any size, the same for the same seed."),
+    discussion: Help.told(
+      """
       Examples:
         flexmatrix generate --seed 1 > team.yaml
         flexmatrix generate --family rotate --members 25 --roles 50 --periods 6 -o team.yaml
-      """)
+      """))
 
-  @Option(help: "The kind of team: \(TeamFamily.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: .told("The kind of team."))
   var family = TeamFamily.leaver
 
-  @Option(help: "Members; the family's own number unless told otherwise.")
+  @Option(help: .told("Members; the family's own number unless told otherwise."))
   var members: Int?
 
-  @Option(help: "Roles; the family's own number unless told otherwise.")
+  @Option(help: .told("Roles; the family's own number unless told otherwise."))
   var roles: Int?
 
-  @Option(help: "Periods; the family's own number unless told otherwise.")
+  @Option(help: .told("Periods; the family's own number unless told otherwise."))
   var periods: Int?
 
-  @Option(help: "The seed, a whole number of 0 or more.")
+  @Option(help: .told("The seed, a whole number of 0 or more."))
   var seed: UInt64 = 1
 
-  @Option(help: "The form of the team file: yaml or json.")
+  @Option(help: .told("The form of the team file: yaml or json."))
   var format = TeamForm.yaml
 
-  @Option(name: .shortAndLong, help: "Writes to this file instead of standard output.", completion: .file())
+  @Option(name: .shortAndLong, help: .told("Writes to this file instead of standard output."), completion: .file())
   var output: String?
 
   @OptionGroup var language: LanguageOption
@@ -38,7 +39,7 @@ struct GenerateCommand: ParsableCommand {
   func validate() throws {
     for (name, value) in [("members", members), ("roles", roles), ("periods", periods)] {
       guard let value, !(1...100_000).contains(value) else { continue }
-      throw ValidationError("--\(name) is \(value); give a whole number from 1 to 100000.")
+      throw ValidationError(.outside(option: name, value: String(value), from: 1, to: 100_000, whole: true))
     }
   }
 

@@ -6,8 +6,9 @@ import Foundation
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Starts a team: a team file with comments, a workbook or CSV files, to fill in.",
-    discussion: """
+    abstract: Help.told("Starts a team: a team file with comments, a workbook or CSV files, to fill in."),
+    discussion: Help.told(
+      """
       Examples:
         flexmatrix new team.yaml
         flexmatrix new team.yaml --lang nl
@@ -15,24 +16,24 @@ struct NewCommand: ParsableCommand {
         flexmatrix new --xlsx
         flexmatrix new team/
         flexmatrix new > team.yaml
-      """)
+      """))
 
   @Argument(
-    help: "The file to write: .yaml, .json, .xlsx, or a folder for CSV files. Standard output without it.",
+    help: .told("The file to write: .yaml, .json, .xlsx, or a folder for CSV files. Standard output without it."),
     completion: .file())
   var file: String?
 
-  @Flag(help: "Writes a workbook: team.xlsx when no file is named.")
+  @Flag(help: .told("Writes a workbook: team.xlsx when no file is named."))
   var xlsx = false
 
-  @Flag(help: "Replaces a file that is there already.")
+  @Flag(help: .told("Replaces a file that is there already."))
   var force = false
 
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     if xlsx, let file, TeamFormat.of(URL(fileURLWithPath: file)) != .xlsx {
-      throw ValidationError("With --xlsx the file's name ends with .xlsx.")
+      throw ValidationError(.notAWorkbook)
     }
   }
 

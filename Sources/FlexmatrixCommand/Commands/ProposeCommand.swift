@@ -5,8 +5,9 @@ import Flexmatrix
 struct ProposeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "propose",
-    abstract: "Proposes who takes which role in the coming periods.",
-    discussion: """
+    abstract: Help.told("Proposes who takes which role in the coming periods."),
+    discussion: Help.told(
+      """
       Prints first what cannot be covered, then who takes what, what changes for whom, and the measures side by side. \
       Ctrl-C ends the search and prints the best so far, marked as such.
 
@@ -22,42 +23,43 @@ struct ProposeCommand: AsyncParsableCommand {
         flexmatrix propose team.yaml --profile balanced --trade-off
         flexmatrix propose team.yaml --format json > proposals.json
         flexmatrix propose team.yaml -o proposal/
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
   @OptionGroup var limits: SearchLimitOptions
   @OptionGroup var whatIf: WhatIfOptions
 
   @Option(
-    help: ArgumentHelp(
+    help: .told(
       "Adds so many next-best proposals of the first profile, each different in a tenth of the seats at least.",
       valueName: "count"))
   var more = 0
 
   @Flag(
-    help: """
+    help: .told(
+      """
       Tells what the team as a whole would gain if its lowest wellbeing might be lower: a line of plans, each searched. \
       With a time limit, two fifths of it.
-      """)
+      """))
   var tradeOff = false
 
-  @Option(help: "The form in which proposals are printed: text, json or csv.")
+  @Option(help: .told("The form in which proposals are printed: text, json or csv."))
   var format = OutputFormat.text
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Also writes the proposals in every form to this folder.", valueName: "folder"),
+    help: .told("Also writes the proposals in every form to this folder.", valueName: "folder"),
     completion: .directory)
   var output: String?
 
-  @Flag(name: .shortAndLong, help: "No progress line.")
+  @Flag(name: .shortAndLong, help: .told("No progress line."))
   var quiet = false
 
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     guard !(0...20).contains(more) else { return }
-    throw ValidationError("--more is \(more); give a number from 0 to 20.")
+    throw ValidationError(.outside(option: "more", value: String(more), from: 0, to: 20, whole: true))
   }
 
   func run() async throws {

@@ -5,27 +5,28 @@ import Flexmatrix
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Writes the page to look at, with passports, and a calendar.",
-    discussion: """
+    abstract: Help.told("Writes the page to look at, with passports, and a calendar."),
+    discussion: Help.told(
+      """
       The proposals are checked first; one that breaks a rule is not shown (see `verify`).
 
       Examples:
         flexmatrix report team.yaml proposals.json -o pages
         flexmatrix report team.yaml ours.yaml --lang nl
         flexmatrix report team.yaml proposals.json -o pages --pdf
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
 
-  @Argument(help: "The proposal file: JSON or YAML.", completion: .file())
+  @Argument(help: .told("The proposal file: JSON or YAML."), completion: .file())
   var proposal: String
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
+    help: .told("The folder to write to.", valueName: "folder"), completion: .directory)
   var output = "report"
 
-  @Flag(help: "Also write the page and the passports as A4 PDF, with the Chromium or Chrome of this computer.")
+  @Flag(help: .told("Also write the page and the passports as A4 PDF, with the Chromium or Chrome of this computer."))
   var pdf = false
 
   @OptionGroup var language: LanguageOption

@@ -6,22 +6,23 @@ import Foundation
 struct ReviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "review",
-    abstract: "Compares what you agreed on with what is, per member and per role.",
-    discussion: """
+    abstract: Help.told("Compares what you agreed on with what is, per member and per role."),
+    discussion: Help.told(
+      """
       What `adopt` kept in the history is laid beside the team file of today: roles, levels and back-up. Note in the \
       team file first who holds what now and which levels people have.
 
       Examples:
         flexmatrix review team.yaml
         flexmatrix review team.yaml --plan 1
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
 
-  @Option(help: "The plan of the history, from 1 for the oldest; the last one unless told otherwise.")
+  @Option(help: .told("The plan of the history, from 1 for the oldest; the last one unless told otherwise."))
   var plan: Int?
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = AdoptCommand.Format.text
 
   @OptionGroup var language: LanguageOption
@@ -37,7 +38,7 @@ struct ReviewCommand: ParsableCommand {
     }
     let number = plan ?? history.adopted.count
     guard history.adopted.indices.contains(number - 1) else {
-      throw ValidationError("--plan is \(number); the history has plans 1 to \(history.adopted.count).")
+      throw ValidationError(.noSuchPlan(number, count: history.adopted.count))
     }
     let review = PlanReview(of: history.adopted[number - 1], in: read.team)
     switch format {

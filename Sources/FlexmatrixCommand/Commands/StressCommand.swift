@@ -5,8 +5,9 @@ import Flexmatrix
 struct StressCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stress",
-    abstract: "Tries every absence: what stays uncovered, who steps in, how many seats move.",
-    discussion: """
+    abstract: Help.told("Tries every absence: what stays uncovered, who steps in, how many seats move."),
+    discussion: Help.told(
+      """
       For every member the period is planned anew without that member, with as few changes as can be. Without a \
       proposal, today's holdings are the start; with one, what it plans for the period.
 
@@ -14,25 +15,25 @@ struct StressCommand: AsyncParsableCommand {
         flexmatrix stress team.yaml
         flexmatrix stress team.yaml --pairs
         flexmatrix stress team.yaml proposals.json --profile balanced --period 2
-      """)
+      """))
 
   @OptionGroup var team: TeamArgument
 
-  @Argument(help: "The proposal that is in force: JSON or YAML.", completion: .file())
+  @Argument(help: .told("The proposal that is in force: JSON or YAML."), completion: .file())
   var proposal: String?
 
-  @Flag(help: "Every two members at once.")
+  @Flag(help: .told("Every two members at once."))
   var pairs = false
 
-  @Option(help: "The period in which someone is away, from 1.")
+  @Option(help: .told("The period in which someone is away, from 1."))
   var period = 1
 
   @OptionGroup var choice: ProposalChoice
 
-  @Option(help: ArgumentHelp("Stop each case after this time: 30, 30s, 2m.", valueName: "time"))
+  @Option(help: .told("Stop each case after this time: 30, 30s, 2m.", valueName: "time"))
   var timeLimit: TimeLimit?
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = AdoptCommand.Format.text
 
   @OptionGroup var language: LanguageOption

@@ -6,15 +6,16 @@ import Foundation
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Checks a proposal against every rule, and scores it.",
-    discussion: """
+    abstract: Help.told("Checks a proposal against every rule, and scores it."),
+    discussion: Help.told(
+      """
       The proposal is a file as `propose --format json` writes it, or a hand-made one: a list of seats is enough. \
       What it breaks is told in words; then the exit code is 65.
 
       Examples:
         flexmatrix verify team.yaml proposals.json
         flexmatrix verify team.yaml ours.yaml --format json
-      """)
+      """))
 
   /// The forms in which a verdict is printed.
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -23,10 +24,10 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var team: TeamArgument
 
-  @Argument(help: "The proposal file: JSON or YAML.", completion: .file())
+  @Argument(help: .told("The proposal file: JSON or YAML."), completion: .file())
   var proposal: String
 
-  @Option(help: "The form of what is printed: text or json.")
+  @Option(help: .told("The form of what is printed: text or json."))
   var format = Format.text
 
   @OptionGroup var language: LanguageOption

@@ -48,7 +48,7 @@ enum Console {
     for descriptor: Int32 in [1, 2] where ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 {
       return Int(size.ws_col)
     }
-    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init).map { max(40, $0) } ?? 100
+    return ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 100
   }
 
   private static func write(_ bytes: Data, to descriptor: Int32) {

@@ -20,7 +20,7 @@ final class ProgressLine: @unchecked Sendable {
     guard isShown else { return }
     lock.withLock {
       isDirty = true
-      Console.murmur("\r\u{1B}[K" + language.commandPhrases.searching)
+      Console.murmur("\r\u{1B}[K" + ProgressText.fitted(language.commandPhrases.searching, width: Console.width - 1))
     }
   }
 

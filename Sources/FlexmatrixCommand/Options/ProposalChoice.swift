@@ -3,15 +3,15 @@ import Flexmatrix
 
 /// Which proposal of a file a command is about.
 struct ProposalChoice: ParsableArguments {
-  @Option(help: "The proposal of this profile, when the file has several.")
+  @Option(help: .told("The proposal of this profile, when the file has several."))
   var profile: Profile?
 
-  @Option(help: "The proposal at this place in the file, from 1; with --profile, among those of that profile.")
+  @Option(help: .told("The proposal at this place in the file, from 1; with --profile, among those of that profile."))
   var number: Int?
 
   func validate() throws {
     guard let number, number < 1 else { return }
-    throw ValidationError("--number is \(number); the first proposal is 1.")
+    throw ValidationError(.firstIsOne(option: "number", value: number))
   }
 
   /// The proposal that is meant, or the only one.

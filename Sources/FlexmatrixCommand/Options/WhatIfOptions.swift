@@ -4,21 +4,21 @@ import Flexmatrix
 /// The what-ifs of the command line.
 struct WhatIfOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp("What if MEMBER leaves (on DATE, or before the horizon starts)?", valueName: "member[@date]"))
+    help: .told("What if MEMBER leaves (on DATE, or before the horizon starts)?", valueName: "member[@date]"))
   var without: [String] = []
 
-  @Option(help: ArgumentHelp("What if MEMBER is away on these days, both included?", valueName: "member@from..to"))
+  @Option(help: .told("What if MEMBER is away on these days, both included?", valueName: "member@from..to"))
   var absent: [String] = []
 
   @Option(
-    help: ArgumentHelp("What if the member described in this file joins?", valueName: "file"), completion: .file())
+    help: .told("What if the member described in this file joins?", valueName: "file"), completion: .file())
   var join: [String] = []
 
-  @Option(help: ArgumentHelp("MEMBER holds ROLE, in all periods or in FROM..TO.", valueName: "member:role[@from..to]"))
+  @Option(help: .told("MEMBER holds ROLE, in all periods or in FROM..TO.", valueName: "member:role[@from..to]"))
   var keep: [String] = []
 
   @Option(
-    help: ArgumentHelp(
+    help: .told(
       "MEMBER has no seat in ROLE, in all periods or in FROM..TO.", valueName: "member:role[@from..to]"))
   var forbid: [String] = []
 

@@ -24,6 +24,8 @@ protocol CommandPhrases: Sendable {
   func failure(_ failure: PagePrinterFailure) -> String
   /// A member who leaves or is away, on days that change nothing.
   func noEffect(_ change: TeamChange, on team: Team) -> String
+  /// Why a command line cannot be meant.
+  func misuse(_ misuse: Misuse) -> String
   /// The search has begun.
   var searching: String { get }
   /// The user stopped the search before there was a first proposal.

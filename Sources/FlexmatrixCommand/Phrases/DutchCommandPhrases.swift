@@ -68,6 +68,21 @@ struct DutchCommandPhrases: CommandPhrases {
 
   private func maybe(_ nearest: String?) -> String { nearest.map { "\nMisschien bedoel je \($0)." } ?? "" }
 
+  func misuse(_ misuse: Misuse) -> String {
+    switch misuse {
+    case .outside(let option, let value, let from, let to, let whole):
+      "--\(option) is \(value); geef een \(whole ? "heel " : "")getal van \(from) tot en met \(to)."
+    case .firstIsOne(let option, let value): "--\(option) is \(value); het eerste is 1."
+    case .notADay(let option, let text): "--\(option) \(text) is geen dag zoals 2027-01-31."
+    case .noSuchLevel(let profile, let levels):
+      "Het profiel \(profile.rawValue) heeft die stap niet; het heeft \(levels.joined(separator: ", "))."
+    case .noSuchPlan(let number, let count):
+      "--plan is \(number); de geschiedenis heeft de plannen 1 tot en met \(count)."
+    case .notAWorkbook: "Met --xlsx eindigt de naam van het bestand op .xlsx."
+    case .noForm(let path): "\(path) eindigt niet op .yaml, .json of .xlsx, en is geen map."
+    }
+  }
+
   var searching: String { "Aan het zoeken… (Ctrl-C stopt het zoeken en toont het beste plan tot nu toe)" }
 
   var stoppedTooSoon: String { "Je hebt het zoeken gestopt voor er een eerste plan was." }

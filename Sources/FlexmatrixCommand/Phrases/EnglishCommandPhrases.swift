@@ -68,6 +68,20 @@ struct EnglishCommandPhrases: CommandPhrases {
 
   private func maybe(_ nearest: String?) -> String { nearest.map { "\nMaybe you mean \($0)." } ?? "" }
 
+  func misuse(_ misuse: Misuse) -> String {
+    switch misuse {
+    case .outside(let option, let value, let from, let to, let whole):
+      "--\(option) is \(value); give a \(whole ? "whole " : "")number from \(from) to \(to)."
+    case .firstIsOne(let option, let value): "--\(option) is \(value); the first is 1."
+    case .notADay(let option, let text): "--\(option) \(text) is not a date such as 2027-01-31."
+    case .noSuchLevel(let profile, let levels):
+      "The profile \(profile.rawValue) has no such level; it has \(levels.joined(separator: ", "))."
+    case .noSuchPlan(let number, let count): "--plan is \(number); the history has plans 1 to \(count)."
+    case .notAWorkbook: "With --xlsx the file's name ends with .xlsx."
+    case .noForm(let path): "\(path) has none of the endings .yaml, .json and .xlsx, and is not a folder."
+    }
+  }
+
   var searching: String { "Searching… (Ctrl-C ends the search and shows the best plan so far)" }
 
   var stoppedTooSoon: String { "You stopped the search before there was a first plan." }

@@ -16,7 +16,7 @@ struct GrowthChart {
   var start: String
   var end: String
 
-  private static let inks = ["#0b3f4b", "#a51d1d", "#5a3d8a", "#7a4b00", "#1f6f80", "#2f5d1e"]
+  private static let inks = (0..<6).map { "var(--c\($0))" }
   private static let dashes = ["", "6 3", "2 2", "8 2 2 2", "4 4", "1 3"]
   private static let plot = (left: 20.0, right: 176.0, top: 8.0, bottom: 118.0)
 
@@ -33,8 +33,8 @@ struct GrowthChart {
     let grid = (0...4).map { level -> Markup in
       let y = y(Double(level))
       return """
-        <line x1="20" x2="176" y1="\(y)" y2="\(y)" stroke="#dfe4e6"/>\
-        <text x="8" y="\(y + 4)" fill="#4d575d">\(level)</text>
+        <line x1="20" x2="176" y1="\(y)" y2="\(y)" stroke="var(--grid)"/>\
+        <text x="8" y="\(y + 4)" class="q">\(level)</text>
         """
     }
     let places = labelPlaces(shown.map { y($0.values.last ?? 0) + 4 })
@@ -45,8 +45,8 @@ struct GrowthChart {
     return """
       <svg viewBox="0 0 320 \(height)" role="img" aria-labelledby="\(id)-t \(id)-d" font-size="11">\
       <title id="\(id)-t">\(title)</title><desc id="\(id)-d">\(description)</desc>\
-      \(Markup.join(grid))<text x="20" y="132" fill="#4d575d">\(start)</text>\
-      <text x="176" y="132" text-anchor="end" fill="#4d575d">\(end)</text>\(Markup.join(drawn))</svg>
+      \(Markup.join(grid))<text x="20" y="132" class="q">\(start)</text>\
+      <text x="176" y="132" text-anchor="end" class="q">\(end)</text>\(Markup.join(drawn))</svg>
       """
   }
 
@@ -59,13 +59,13 @@ struct GrowthChart {
     let end = y(line.values.last ?? 0)
     let wish: Markup =
       line.wish.map {
-        "<text x=\"176\" y=\"\(y(Double($0)) + 4)\" text-anchor=\"middle\" fill=\"\(ink)\" font-size=\"13\">\(Double($0) <= (line.values.last ?? 0) ? "★" : "☆")</text>"
+        "<text x=\"176\" y=\"\(y(Double($0)) + 4)\" text-anchor=\"middle\" style=\"fill:\(ink)\" font-size=\"13\">\(Double($0) <= (line.values.last ?? 0) ? "★" : "☆")</text>"
       } ?? .empty
     return """
       <polyline points="\(points.joined(separator: " "))" fill="none" stroke="\(ink)" stroke-width="2"\
       \(dash.isEmpty ? .empty : " stroke-dasharray=\"\(dash)\"" as Markup)/>\
       <line x1="180" y1="\(end)" x2="190" y2="\(labelY - 4)" stroke="\(ink)"/>\
-      <text x="193" y="\(labelY)" fill="\(ink)">\(TimelineChart.fitted(line.name, 125))</text>\(wish)
+      <text x="193" y="\(labelY)" style="fill:\(ink)">\(TimelineChart.fitted(line.name, 125))</text>\(wish)
       """
   }
 

@@ -120,10 +120,10 @@ public struct HTMLReport: Sendable {
   private static let patterns: Markup = """
     <svg width="0" height="0" aria-hidden="true" focusable="false" style="position:absolute"><defs>\
     <pattern id="hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-    <rect width="7" height="7" fill="#fff"/><rect width="2" height="7" fill="#c9302c" fill-opacity=".45"/></pattern>\
+    <rect width="7" height="7" fill="var(--paper)"/><rect width="2" height="7" fill="var(--hatch)"/></pattern>\
     <pattern id="grey" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">\
-    <rect width="7" height="7" fill="#f3f3f3"/><rect width="2" height="7" fill="#bbb"/></pattern>\
+    <rect width="7" height="7" fill="var(--away1)"/><rect width="2" height="7" fill="var(--away2)"/></pattern>\
     <pattern id="amber" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
-    <rect width="9" height="9" fill="#ffe7b0"/><rect width="2" height="9" fill="#f3c768"/></pattern></defs></svg>
+    <rect width="9" height="9" fill="var(--amber1)"/><rect width="2" height="9" fill="var(--amber2)"/></pattern></defs></svg>
     """
 }

@@ -37,8 +37,12 @@ extension ProposalPage {
         let heavy = share >= 0.85 - 1e-9
         let limits = entry.member.limits
         var strain: [Markup] = []
-        for (value, limit) in [(load.mental, limits.mental), (load.physical, limits.physical)] where 2 * value > limit {
-          strain.append("<small class=\"row\">\(words.strain(words.number(value), limit: words.number(limit)))</small>")
+        let strains: [(WarningLight.StrainKind, Double, Double)] = [
+          (.mental, load.mental, limits.mental), (.physical, load.physical, limits.physical),
+        ]
+        for (kind, value, limit) in strains where 2 * value > limit {
+          let text = words.strain(kind, words.number(value), limit: words.number(limit))
+          strain.append("<small class=\"row\">\(text)</small>")
         }
         return """
           <td><span\(heavy ? " class=\"heavy\"" as Markup : .empty)>\(text)\(heavy ? " !" : "")</span>\

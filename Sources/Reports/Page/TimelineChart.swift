@@ -60,7 +60,7 @@ struct TimelineChart {
     for row in rows {
       let lanes = lanes(of: row.bars)
       let height = Double(max(1, (lanes.max() ?? 0) + 1)) * Self.lane + 6
-      body += "<line x1=\"0\" x2=\"1000\" y1=\"\(y)\" y2=\"\(y)\" stroke=\"#cfd6da\"/>"
+      body += "<line x1=\"0\" x2=\"1000\" y1=\"\(y)\" y2=\"\(y)\" stroke=\"var(--line)\"/>"
       body +=
         "<text x=\"4\" y=\"\(y + 19)\" font-weight=\"600\">\(Self.fitted(row.label, Self.labelWidth - 8, perColumn: 7.7))<title>\(row.label)</title></text>"
       for (bar, lane) in zip(row.bars, lanes) { body += draw(bar, y: y + 3 + Double(lane) * Self.lane) }
@@ -70,8 +70,8 @@ struct TimelineChart {
     let grid = zip(spans, heads).map { span, head -> Markup in
       let left = x(span.from)
       return """
-        <line x1="\(left)" x2="\(left)" y1="0" y2="\(y)" stroke="#8d979c" stroke-dasharray="2 3"/>\
-        <text x="\(left + 4)" y="16" fill="#4d575d">\(head)</text>
+        <line x1="\(left)" x2="\(left)" y1="0" y2="\(y)" stroke="var(--dash)" stroke-dasharray="2 3"/>\
+        <text x="\(left + 4)" y="16" class="q">\(head)</text>
         """
     }
     return """
@@ -85,31 +85,34 @@ struct TimelineChart {
     let left = x(bar.from) + 1
     let width = max(3, x(bar.to.adding(days: 1)) - left - 1)
     let thin = bar.kind == .understudy
-    let (fill, stroke, ink, dash): (Markup, Markup, Markup, Markup) =
+    let kind: Markup =
       switch bar.kind {
-      case .holder: ("#1f6f80", "#0b3f4b", "#fff", "")
-      case .acting: ("url(#amber)", "#7a4b00", "#1c2327", " stroke-dasharray=\"5 3\"")
-      case .understudy: ("#eaf5f7", "#1f6f80", "#0b3f4b", " stroke-dasharray=\"2 2\"")
-      case .uncovered: ("url(#hatch)", "#a51d1d", "#7d0f0f", "")
-      case .away: ("url(#grey)", "#777", "#333", "")
+      case .holder: "h"
+      case .acting: "a"
+      case .understudy: "u"
+      case .uncovered: "x"
+      case .away: "w"
       }
     return """
-      <g><title>\(bar.title)</title><rect x="\(left)" y="\(thin ? y + 1 : y)" width="\(width)" height="\(thin ? 17.0 : 20.0)" rx="3" \
-      fill="\(fill)" stroke="\(stroke)"\(dash)/>\
-      <text x="\(left + 5)" y="\(y + (thin ? 14 : 15))" fill="\(ink)"\(bar.kind == .uncovered || bar.kind == .away ? halo : .empty)>\
-      \(Self.fitted(bar.label, width - 8))</text></g>
+      <g class="\(kind)"><title>\(bar.title)</title><rect x="\(left)" y="\(thin ? y + 1 : y)" width="\(width)" height="\(thin ? 17.0 : 20.0)" rx="3"/>\
+      <text x="\(left + 5)" y="\(y + (thin ? 14 : 15))">\(Self.fitted(bar.label, width - 8))</text></g>
       """
   }
 
-  private var halo: Markup { " paint-order=\"stroke\" stroke=\"#fff\" stroke-width=\"4\" font-weight=\"600\"" }
+  /// How every kind of bar and sign looks; hatchings are those of the page.
+  static let css: Markup = """
+    .h rect{fill:var(--bar);stroke:var(--barline)}.h text{fill:var(--barink)}.a rect{fill:url(#amber);stroke:var(--amber);stroke-dasharray:5 3}.a text{fill:var(--amberink)}
+    .u rect{fill:var(--beside);stroke:var(--teal);stroke-dasharray:2 2}.u text{fill:var(--besideink)}.x rect{fill:url(#hatch);stroke:var(--red)}.w rect{fill:url(#grey);stroke:var(--dash)}
+    .x text,.w text,.f text,.d text{paint-order:stroke;stroke:var(--paper);stroke-width:4;font-weight:600}.x text{fill:var(--hatchink)}.w text{fill:var(--awayink)}
+    .f line{stroke:var(--red)}.f text{fill:var(--red)}.d line{stroke:var(--deep);stroke-dasharray:3 3}.d text{fill:var(--deep)}
+    """
 
   private func draw(_ flag: Flag, y: Double, height: Double) -> Markup {
     let left = min(x(flag.day), Self.width - 12)
-    let ink: Markup = flag.isDeadline ? "#a51d1d" : "#0b3f4b"
-    let dash: Markup = flag.isDeadline ? .empty : " stroke-dasharray=\"3 3\""
+    let kind: Markup = flag.isDeadline ? "f" : "d"
     return """
-      <g><title>\(flag.title)</title><line x1="\(left)" x2="\(left)" y1="\(y + 1)" y2="\(y + height - 1)" stroke="\(ink)" stroke-width="2.5"\(dash)/>\
-      <text x="\(left - 3)" y="\(y + height - 4)" text-anchor="end" fill="\(ink)" font-weight="700" paint-order="stroke" stroke="#fff" stroke-width="4">\(flag.sign)</text></g>
+      <g class="\(kind)"><title>\(flag.title)</title><line x1="\(left)" x2="\(left)" y1="\(y + 1)" y2="\(y + height - 1)" stroke-width="2.5"/>\
+      <text x="\(left - 3)" y="\(y + height - 4)" text-anchor="end">\(flag.sign)</text></g>
       """
   }
 

@@ -36,8 +36,8 @@ struct TradeOffChart {
     let bottom = Self.top + Double(points.count) * Self.row
     let grid = [0.0, 0.25, 0.5, 0.75, 1.0].map { share -> Markup in
       """
-      <line x1="\(x(share))" x2="\(x(share))" y1="\(Self.top - 4)" y2="\(bottom)" stroke="#dfe4e6"/>\
-      <text x="\(x(share))" y="\(bottom + 18)" text-anchor="middle" fill="#4d575d">\(Int(share * 100))%</text>
+      <line x1="\(x(share))" x2="\(x(share))" y1="\(Self.top - 4)" y2="\(bottom)" stroke="var(--grid)"/>\
+      <text x="\(x(share))" y="\(bottom + 18)" text-anchor="middle" class="q">\(Int(share * 100))%</text>
       """
     }
     let most = Double(max(1, points.map(\.changes).max() ?? 1))
@@ -47,8 +47,8 @@ struct TradeOffChart {
     return """
       <svg class="trade" viewBox="0 0 900 \(bottom + 26)" role="img" aria-labelledby="trade-t trade-d" font-size="14">\
       <title id="trade-t">\(title)</title><desc id="trade-d">\(description)</desc>\
-      <text x="\(Self.bars.left)" y="16" fill="#4d575d">\(changes)</text>\
-      <text x="\(Self.scale.left)" y="16" fill="#4d575d">\(wellbeing)</text>\
+      <text x="\(Self.bars.left)" y="16" class="q">\(changes)</text>\
+      <text x="\(Self.scale.left)" y="16" class="q">\(wellbeing)</text>\
       \(Markup.join(grid))\(Markup.join(rows))</svg>
       """
   }
@@ -58,13 +58,13 @@ struct TradeOffChart {
     let low = x(point.lowest)
     let mean = x(point.mean)
     return """
-      <line x1="0" x2="900" y1="\(y + Self.row / 2)" y2="\(y + Self.row / 2)" stroke="#eef1f2"/>\
-      <text x="0" y="\(y + 5)" font-weight="600" fill="#1c2327">\(TimelineChart.fitted(point.name, 190, perColumn: 8.2))<title>\(point.name)</title></text>\
-      <rect x="\(Self.bars.left)" y="\(y - 8)" width="\(max(2, length))" height="16" rx="3" fill="#b5dbe3" stroke="#1f6f80"/>\
-      <text x="\(Self.bars.left + length + 8)" y="\(y + 5)" fill="#1c2327">\(point.changes)</text>\
-      <line x1="\(low)" x2="\(mean)" y1="\(y)" y2="\(y)" stroke="#1f6f80" stroke-width="5"/>\
-      <path d="M\(low) \(y - 9)V\(y + 9)" stroke="#a51d1d" stroke-width="4"/>\
-      <circle cx="\(mean)" cy="\(y)" r="8" fill="#0b3f4b"/>
+      <line x1="0" x2="900" y1="\(y + Self.row / 2)" y2="\(y + Self.row / 2)" stroke="var(--grid)"/>\
+      <text x="0" y="\(y + 5)" font-weight="600">\(TimelineChart.fitted(point.name, 190, perColumn: 8.2))<title>\(point.name)</title></text>\
+      <rect x="\(Self.bars.left)" y="\(y - 8)" width="\(max(2, length))" height="16" rx="3" fill="var(--l2)" stroke="var(--teal)"/>\
+      <text x="\(Self.bars.left + length + 8)" y="\(y + 5)">\(point.changes)</text>\
+      <line x1="\(low)" x2="\(mean)" y1="\(y)" y2="\(y)" stroke="var(--teal)" stroke-width="5"/>\
+      <path d="M\(low) \(y - 9)V\(y + 9)" stroke="var(--red)" stroke-width="4"/>\
+      <circle cx="\(mean)" cy="\(y)" r="8" fill="var(--deep)"/>
       """
   }
 }

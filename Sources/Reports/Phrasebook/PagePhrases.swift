@@ -74,8 +74,8 @@ protocol PagePhrases: Sendable {
   var loadLegend: String { get }
   /// Hours of those available, short.
   func load(hours: String, available: String) -> String
-  /// Strain of the limit, short.
-  func strain(_ value: String, limit: String) -> String
+  /// Strain of one kind, of its limit, short.
+  func strain(_ kind: WarningLight.StrainKind, _ value: String, limit: String) -> String
   /// The heading above the four pillars.
   var pillars: String { get }
   /// What each pillar asks, in the order workability, deployability, growth, connection.

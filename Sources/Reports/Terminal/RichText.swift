@@ -26,19 +26,35 @@ struct RichText: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// The columns it takes on one line.
   var width: Int { spans.reduce(0) { $0 + DisplayWidth.of($1.text) } }
 
+  /// The same, with spaces at which it may be broken.
+  private var loosened: RichText {
+    var result = self
+    for index in spans.indices { result.spans[index].text = spans[index].text.replacing("\u{A0}", with: " ") }
+    return result
+  }
+
+  /// The columns of its longest word.
+  var longestWord: Int { words.map(\.width).max() ?? 0 }
+
+  /// The words with one space between them.
+  var trimmed: RichText {
+    words.enumerated().reduce(RichText("")) { $0 + RichText($1.offset == 0 ? "" : " ") + $1.element }
+  }
+
   /// The text with escape codes for its tones, when colour is asked for.
   func printed(color: Bool) -> String {
     guard color else { return plain }
     return spans.map { $0.tone == .plain ? $0.text : "\u{1B}[\($0.tone.codes)m\($0.text)\u{1B}[0m" }.joined()
   }
 
-  /// Lines of at most `limit` columns, broken at spaces, and inside a word only where the word is wider than a line.
+  /// Lines of at most `limit` columns, broken at spaces, and inside a word only where the word is wider than a line;
+  /// what fixed spaces hold together is a word while it fits.
   func wrapped(to limit: Int) -> [RichText] {
     guard width > limit else { return [self] }
     var lines: [RichText] = []
     var line = RichText("")
     var lineWidth = 0
-    for word in words {
+    for word in words.flatMap({ $0.width > limit ? $0.loosened.words : [$0] }) {
       let wordWidth = word.width
       if lineWidth > 0, lineWidth + 1 + wordWidth <= limit {
         line += RichText(" ") + word

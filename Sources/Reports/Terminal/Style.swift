@@ -2,13 +2,13 @@
 public struct Style: Hashable, Sendable {
   /// Whether colour is added; every meaning is also in words or signs.
   public var color: Bool
-  /// The columns that lines may take, 60 or more.
+  /// The columns that lines may take, 24 or more.
   public var width: Int
 
   /// No colour and 100 columns unless told otherwise.
   public init(color: Bool = false, width: Int = 100) {
     self.color = color
-    self.width = max(60, width)
+    self.width = max(24, width)
   }
 }
 

@@ -16,6 +16,11 @@ public enum ProgressText {
       profile: words.name(of: progress.profile), aim: words.name(of: progress.aim), value: progress.value.map(number),
       bound: progress.bound.flatMap { $0.isFinite ? number($0) : nil }, gap: gap,
       seconds: words.seconds(Int(max(0, progress.seconds))))
-    return RichText(text).cut(to: max(1, width)).first?.plain ?? ""
+    return fitted(text, width: width)
+  }
+
+  /// A text cut to a width, so that it stays one line.
+  public static func fitted(_ text: String, width: Int) -> String {
+    RichText(text).cut(to: max(1, width)).first?.plain ?? ""
   }
 }

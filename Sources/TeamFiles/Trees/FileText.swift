@@ -30,9 +30,9 @@ enum FileText {
     }
     do {
       if isFolder.boolValue { throw Unreadable(kind: .unreadable, place: place) }
-      let handle = try FileHandle(forReadingFrom: url)
-      defer { try? handle.close() }
-      let bytes = try handle.read(upToCount: limit + 1) ?? Data()
+      guard let opened = OpenedFile(url) else { throw Unreadable(kind: .unreadable, place: place) }
+      defer { try? opened.handle.close() }
+      let bytes = opened.first + (try opened.handle.read(upToCount: limit + 1) ?? Data())
       if bytes.count > limit {
         let size = (try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? bytes.count
         throw Unreadable(kind: .tooLarge(bytes: max(size, bytes.count), limit: limit), place: place)

@@ -56,7 +56,9 @@ extension Dutch {
   var load: String { "Hoe vol zit iedereen?" }
   var loadLegend: String { "Uren voor rollen per week, van de uren die er zijn. Vanaf 85% wordt het zwaar (!)." }
   func load(hours: String, available: String) -> String { "\(hours) van \(available)" }
-  func strain(_ value: String, limit: String) -> String { "belasting \(value) van \(limit)" }
+  func strain(_ kind: WarningLight.StrainKind, _ value: String, limit: String) -> String {
+    "\(kind == .mental ? "mentale" : "fysieke") belasting \(value) van \(limit)"
+  }
   var pillars: String { "Wie het helpt: de vier pijlers" }
   var pillarQuestions: [String] {
     ["Is het te dragen?", "Worden talenten gebruikt?", "Leren mensen bij?", "Horen mensen erbij?"]

@@ -63,7 +63,9 @@ extension Dutch {
   func acting(member: String, role: String, missing: [String], when: String) -> String {
     "\(member) is waarnemend trekker van \(role) en leert nog, \(when): \(list(missing))"
   }
-  func missing(competency: String, level: Int, need: Int) -> String { "\(competency) \(level), nodig is \(need)" }
+  func missing(competency: String, level: Int, need: Int) -> String {
+    "\(competency) op niveau \(level), nodig is \(need)"
+  }
   func overdue(member: String, role: String, periods: String, when: String) -> String {
     "\(member) blijft \(periods) langer in \(role) dan de wisseltermijn, \(when)"
   }
@@ -91,7 +93,7 @@ extension Dutch {
   }
   func startsAsUnderstudy(role: String) -> String { "leert \(role) als meeloper" }
   func takesOver(role: String, from: [String], acting: Bool) -> String {
-    (from.isEmpty ? "gaat van meeloper naar trekker van \(role)" : "leerde \(role) en neemt het over van \(list(from))")
+    (from.isEmpty ? "gaat van meeloper naar trekker van \(role)" : "neemt \(role) over van \(list(from)) na meelopen")
       + (acting ? ", en mist nog niveaus" : "")
   }
   func stepsBack(role: String) -> String { "gaat van trekker naar meeloper van \(role)" }

@@ -54,7 +54,9 @@ extension English {
   var load: String { "How full is everyone?" }
   var loadLegend: String { "Hours of roles in a week, of the hours there are. From 85% on it gets heavy (!)." }
   func load(hours: String, available: String) -> String { "\(hours) of \(available)" }
-  func strain(_ value: String, limit: String) -> String { "strain \(value) of \(limit)" }
+  func strain(_ kind: WarningLight.StrainKind, _ value: String, limit: String) -> String {
+    "\(kind == .mental ? "mental" : "physical") strain \(value) of \(limit)"
+  }
   var pillars: String { "Whom it helps: the four pillars" }
   var pillarQuestions: [String] {
     ["Is it bearable?", "Are talents used?", "Do people learn?", "Do people belong?"]

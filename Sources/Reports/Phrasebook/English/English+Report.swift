@@ -62,7 +62,7 @@ extension English {
   func acting(member: String, role: String, missing: [String], when: String) -> String {
     "\(member) carries \(role) while still learning, \(when): \(list(missing))"
   }
-  func missing(competency: String, level: Int, need: Int) -> String { "\(competency) \(level), needs \(need)" }
+  func missing(competency: String, level: Int, need: Int) -> String { "\(competency) at level \(level), needs \(need)" }
   func overdue(member: String, role: String, periods: String, when: String) -> String {
     "\(member) stays in \(role) \(periods) past the rotation deadline, \(when)"
   }
@@ -91,7 +91,7 @@ extension English {
   func startsAsUnderstudy(role: String) -> String { "starts learning \(role) as understudy" }
   func takesOver(role: String, from: [String], acting: Bool) -> String {
     (from.isEmpty
-      ? "goes from understudy to holder of \(role)" : "has learned \(role) and takes it over from \(list(from))")
+      ? "goes from understudy to holder of \(role)" : "takes \(role) over from \(list(from)) after learning it")
       + (acting ? ", while still missing levels" : "")
   }
   func stepsBack(role: String) -> String { "goes from holder to understudy of \(role)" }

@@ -3,9 +3,12 @@ import Testing
 
 /// Compares text with a file that was recorded before.
 ///
-/// With `FLEXMATRIX_RECORD=1` in the environment the file is written again, and the test fails so that nobody forgets to look at it.
-func expectGolden(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) {
-  let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
+/// The file stands in the folder `Golden` beside the test. With `FLEXMATRIX_RECORD=1` in the environment it is written again, and the
+/// test fails so that nobody forgets to look at it.
+public func expectGolden(
+  _ text: String, _ name: String, test: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let folder = URL(fileURLWithPath: test).deletingLastPathComponent().appendingPathComponent("Golden")
   let file = folder.appendingPathComponent(name)
   if ProcessInfo.processInfo.environment["FLEXMATRIX_RECORD"] == "1" {
     do {
