@@ -12,7 +12,7 @@ endif
 
 BUILD := swift build -c release --product flexmatrix $(SWIFT_FLAGS)
 
-.PHONY: help set-up build demo test test-browser lint manual format docs bench bench-full install uninstall clean
+.PHONY: help set-up build demo test test-browser test-office lint manual format docs bench bench-full install uninstall clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,11 +33,14 @@ test: set-up ## all tests
 test-browser: ## the pages in headless Chromium, the calendars in a real parser
 	@Scripts/test-browser
 
+test-office: set-up ## workbooks opened and saved by openpyxl and LibreOffice
+	@Scripts/test-office $(SWIFT_FLAGS)
+
 lint: ## the strict format check
 	swift format lint --strict -r Sources Tests Package.swift
 
 manual: ## the man page, anew
-	swift package --allow-writing-to-package-directory generate-manual $(SWIFT_FLAGS)
+	LC_ALL=C swift package --allow-writing-to-package-directory generate-manual $(SWIFT_FLAGS)
 	cp .build/plugins/GenerateManual/outputs/FlexmatrixCommand/flexmatrix.1 Documentation/flexmatrix.1
 
 format: ## formats the sources

@@ -89,4 +89,15 @@ import Testing
     }
     return Checker(team).proposal(profile: .balanced, seats: seats)
   }
+
+  @Test func `the passport of somebody with many competencies tells what moves, and the rest in a sentence`() throws {
+    var team = Samples.team
+    for number in 1...20 { team.members[4].has["skill-\(number)"] = 3 }
+    let html = HTMLReport(team: team, proposals: [Samples.balanced], language: .english).passportsHTML
+    let from = try #require(html.firstRange(of: "Passport of Fatma")).upperBound
+    let passport = html[from...].prefix { $0 != "\u{0}" }.split(separator: "</article>")[0]
+    #expect(passport.contains("Stays as it is: ") && passport.contains("<bdi>skill-20</bdi> (3)"))
+    #expect(passport.contains("<th scope=\"row\"><bdi>planning</bdi></th>"))
+    #expect(!passport.contains("<th scope=\"row\"><bdi>skill-20</bdi></th>"))
+  }
 }

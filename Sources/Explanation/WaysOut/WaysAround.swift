@@ -11,6 +11,7 @@ public struct WaysAround: Sendable {
   /// Looks around for a team whose facts clash.
   ///
   /// - Parameters:
+  ///   - team: the team without a plan.
   ///   - timeLimit: seconds for all tries together; nil for no limit.
   ///   - shouldStop: asked in every long loop.
   public init(

@@ -54,7 +54,7 @@ extension ProposalPage {
   private func memberPassport(_ person: Member) -> Markup {
     let own = stints.filter { $0.member == person.id }.sorted { $0.from < $1.from }
     let strengths = person.has.filter { $0.value >= 3 }.map {
-      "<li>\(Markup.name(PlainName.clean($0.key))) (\($0.value))</li>" as Markup
+      "\(Markup.name(PlainName.clean($0.key))) (\($0.value))" as Markup
     }
     let roles = own.map { stint -> Markup in
       let days = names.days(stint.from, stint.to)
@@ -67,7 +67,7 @@ extension ProposalPage {
     return """
       <article class="passport"><h3>\(words.passport(of: names.member(person.id)))</h3>
       <p class="whose">\(Markup.name(PlainName.clean(team.name))) · \(dates)</p>
-      <div class="two"><div><h4>\(words.strengths)</h4>\(list(strengths, empty: words.noStrengths))
+      <div class="two"><div><h4>\(words.strengths)</h4>\(short(strengths, empty: words.noStrengths))
       <h4>\(words.myRoles)</h4>\(list(roles, empty: words.noRoles))
       <h4>\(words.learning)</h4>\(list(learning(own), empty: words.noLearning))</div>
       <div><h4>\(words.myCompetencies)</h4>\(competencies(of: person))
@@ -86,6 +86,15 @@ extension ProposalPage {
   private func list(_ items: [Markup], empty: String) -> Markup {
     items.isEmpty ? "<p>\(empty)</p>" : "<ul>\(Markup.join(items))</ul>"
   }
+
+  /// A list, or one paragraph where it would take too much of a sheet.
+  private func short(_ items: [Markup], empty: String) -> Markup {
+    guard items.count > Self.fewItems else { return list(items.map { "<li>\($0)</li>" }, empty: empty) }
+    return "<p>\(Markup.join(items, separator: ", "))</p>"
+  }
+
+  /// More than so many lines of one kind are told in a paragraph, so that a passport stays on its sheet.
+  private static let fewItems = 12
 
   private func space(_ prompts: [String]) -> Markup {
     let lines = prompts.map { "<p>\($0)</p><div class=\"lines\"><i></i><i></i><i></i><i></i></div>" as Markup }
@@ -127,23 +136,35 @@ extension ProposalPage {
     return items.map { "<li>\($0)</li>" }
   }
 
+  /// Levels now and planned; of many competencies those that move or are wished for, the others in a sentence.
   private func competencies(of person: Member) -> Markup {
     guard let reached = verdict.levels.first(where: { $0.member == person.id }) else { return .empty }
-    let rows = reached.competencies.compactMap { competency -> Markup? in
+    var rows: [Markup] = []
+    var same: [(row: Int, text: Markup)] = []
+    for competency in reached.competencies {
       let has = person.has[competency] ?? 0
       let end = reached.atEnd(competency)
       let wish = person.wants[competency]?.level
-      guard has > 0 || wish != nil || (end?.value ?? 0) > 0 else { return nil }
-      let planned = end.map { words.number($0.value) } ?? "\(has)"
-      return """
-        <tr><th scope="row">\(Markup.name(PlainName.clean(competency)))</th><td>\(has)</td>\
-        <td>\(planned)\((end?.value ?? 0) > Double(has) ? " ▲" : "")</td><td>\(wish.map(String.init) ?? "")</td></tr>
+      guard has > 0 || wish != nil || (end?.value ?? 0) > 0 else { continue }
+      let name = Markup.name(PlainName.clean(competency))
+      let rises = (end?.value ?? 0) > Double(has)
+      if !rises, wish == nil { same.append((rows.count, "\(name) (\(has))")) }
+      rows.append(
         """
+        <tr><th scope="row">\(name)</th><td>\(has)</td>\
+        <td>\(end.map { words.number($0.value) } ?? "\(has)")\(rises ? " ▲" : "")</td><td>\(wish.map(String.init) ?? "")</td></tr>
+        """)
     }
     guard !rows.isEmpty else { return "<p>–</p>" }
+    var rest = Markup.empty
+    if rows.count > Self.fewItems, same.count > 1 {
+      for row in same.map(\.row).reversed() { rows.remove(at: row) }
+      rest = "<p>\(words.staysAsItIs): \(Markup.join(same.map(\.text), separator: ", "))</p>"
+    }
+    guard !rows.isEmpty else { return rest }
     return """
       <table><thead><tr><th scope="col">\(words.competency)</th><th scope="col">\(words.now)</th><th scope="col">\(words.planned)</th>\
-      <th scope="col">\(words.wish)</th></tr></thead><tbody>\(Markup.join(rows))</tbody></table>
+      <th scope="col">\(words.wish)</th></tr></thead><tbody>\(Markup.join(rows))</tbody></table>\(rest)
       """
   }
 

@@ -30,6 +30,8 @@ protocol PassportPhrases: Sendable {
   var planned: String { get }
   /// "wish", as a column heading.
   var wish: String { get }
+  /// Above the competencies whose levels stay the same.
+  var staysAsItIs: String { get }
   /// What the member learns, and beside whom.
   var learning: String { get }
   /// A role learned beside someone.

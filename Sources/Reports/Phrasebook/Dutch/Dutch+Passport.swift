@@ -14,6 +14,7 @@ extension Dutch {
   var now: String { "Nu" }
   var planned: String { "Gepland" }
   var wish: String { "Wens" }
+  var staysAsItIs: String { "Blijft zoals het is" }
   var learning: String { "Leren, en naast wie" }
   func learns(role: String, beside: [String], when: String) -> String {
     beside.isEmpty ? "\(role), \(when)" : "\(role), naast \(list(beside)), \(when)"

@@ -14,6 +14,7 @@ extension English {
   var now: String { "Now" }
   var planned: String { "Planned" }
   var wish: String { "Wish" }
+  var staysAsItIs: String { "Stays as it is" }
   var learning: String { "Learning, and beside whom" }
   func learns(role: String, beside: [String], when: String) -> String {
     beside.isEmpty ? "\(role), \(when)" : "\(role), beside \(list(beside)), \(when)"
