@@ -18,7 +18,8 @@ public struct CompactLevel: Sendable {
   }
 
   private let model: CompactModel
-  private let aim: LevelOutcome.Aim
+  /// The level; nil for several at once.
+  private let aim: LevelOutcome.Aim?
   private let program: CompactProgram
 
   /// The program of a level, with the levels decided before it kept.
@@ -26,6 +27,20 @@ public struct CompactLevel: Sendable {
     self.model = model
     self.aim = aim
     program = model.program(level: aim, fixed: fixed)
+  }
+
+  /// Several levels at once, each weighted; its value is the least weighted sum, with the sign turned of what wants the most.
+  public init(_ model: CompactModel, weighted: [(aim: LevelOutcome.Aim, weight: Double)]) {
+    self.model = model
+    aim = nil
+    program = model.program(weighted: weighted)
+  }
+
+  /// What the members lack to a wellbeing of `target`, summed, the levels decided before it kept.
+  public init(_ model: CompactModel, wellbeing target: Double, fixed: [FixedLevel] = []) {
+    self.model = model
+    aim = nil
+    program = model.program(wellbeing: target, fixed: fixed)
   }
 
   /// Rows and columns together.
@@ -77,7 +92,7 @@ public struct CompactLevel: Sendable {
     switch aim {
     case .covered, .competent, .onTime, .changes, .thin, .together: value.rounded()
     case .floor: (value * 100).rounded() / 100
-    case .team, .fit: value
+    case .team, .fit, nil: value
     }
   }
 }

@@ -11,8 +11,12 @@ public struct CompactModel: Sendable {
   public let profile: Profile
 
   /// The model of a valid team.
-  public init(team: Team, profile: Profile = .balanced) {
-    grid = CompactTeam(team)
+  ///
+  /// - Parameters:
+  ///   - profile: whose levels and weights.
+  ///   - surroundings: what members outside `team` do, when the team is a part of a greater one.
+  public init(team: Team, profile: Profile = .balanced, surroundings: Surroundings = Surroundings()) {
+    grid = CompactTeam(team, surroundings: surroundings)
     self.profile = profile
   }
 
@@ -50,12 +54,44 @@ public struct CompactModel: Sendable {
     formulate(level: level, fixed: fixed).program
   }
 
-  /// The program, and the formulation that knows its columns.
-  func formulate(level: LevelOutcome.Aim, fixed: [FixedLevel]) -> (program: CompactProgram, formulation: Formulation) {
+  /// The program that decides several levels at once, each weighted: what wants the most counts with its sign turned.
+  func program(weighted: [(aim: LevelOutcome.Aim, weight: Double)]) -> CompactProgram {
+    let f = rules()
+    let objective = weighted.map { aim, weight in
+      (CompactModel.direction(of: aim) == .minimize ? weight : -weight) * f.value(of: aim, floors: [])
+    }.sum
+    return f.program.program(title: "flexmatrix: weighted, profile \(profile.rawValue)", .minimize, objective)
+  }
+
+  /// The program that brings the members as near as can be to a wellbeing, the levels in `fixed` kept.
+  func program(wellbeing target: Double, fixed: [FixedLevel]) -> CompactProgram {
+    let f = rules()
+    keep(fixed, in: f)
+    let objective = f.shortfall(below: target)
+    return f.program.program(title: "flexmatrix: shortfall, profile \(profile.rawValue)", .minimize, objective)
+  }
+
+  /// The formulation of the hard rules.
+  private func rules() -> Formulation {
     let f = Formulation(grid, profile: profile)
     if grid.periods > 0 {
       for family in ConstraintFamilies.all { family.add(to: f) }
     }
+    return f
+  }
+
+  /// The program, and the formulation that knows its columns.
+  func formulate(level: LevelOutcome.Aim, fixed: [FixedLevel]) -> (program: CompactProgram, formulation: Formulation) {
+    let f = rules()
+    let floors = keep(fixed, in: f)
+    let objective = f.value(of: level, floors: floors)
+    let title = "flexmatrix: level \(level.rawValue), profile \(profile.rawValue)"
+    return (f.program.program(title: title, CompactModel.direction(of: level), objective), f)
+  }
+
+  /// Adds the rows that keep decided levels; gives the floors among them.
+  @discardableResult
+  private func keep(_ fixed: [FixedLevel], in f: Formulation) -> [Double] {
     let floors = fixed.filter { $0.aim == .floor }.map(\.value)
     f.keepFloors(floors)
     for (k, decided) in fixed.enumerated() where decided.aim != .floor {
@@ -66,9 +102,7 @@ public struct CompactModel: Sendable {
       case .maximize: f.program.require(name, value, atLeast: decided.value - ProgramBuilder.rounding)
       }
     }
-    let objective = f.value(of: level, floors: floors)
-    let title = "flexmatrix: level \(level.rawValue), profile \(profile.rawValue)"
-    return (f.program.program(title: title, CompactModel.direction(of: level), objective), f)
+    return floors
   }
 }
 

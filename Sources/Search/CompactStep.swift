@@ -24,9 +24,9 @@ struct CompactStep {
   /// What one level may cost: the nodes of a program of a thousand rows and columns. GLPK is at its best on levels 1–3.
   private func work(_ stage: Stage) -> Double {
     switch stage.aim {
-    case .covered, .competent, .onTime, .changes, .thin: 9_000
-    case .team, .fit: 4_500
-    case .floor: 2_400
+    case .covered, .competent, .onTime, .changes, .thin: 36_000
+    case .team, .fit: 18_000
+    case .floor: 9_600
     case .together: 900
     }
   }
@@ -35,7 +35,8 @@ struct CompactStep {
   private func share(_ stage: Stage) -> Double {
     switch stage.aim {
     case .covered, .competent, .onTime, .changes, .thin: 0.8
-    case .floor, .team, .fit, .together: 0.25
+    case .floor, .team, .fit: 0.6
+    case .together: 0.25
     }
   }
 
@@ -60,6 +61,7 @@ struct CompactStep {
     // A node's linear program takes more than in proportion to its size.
     let size = Double(max(1, level.size)) / 1_000
     options.nodeLimit = max(20, Int(work(stage) / (size * size)))
+    options.branching = .driebeckTomlin
     let found = try level.decide(
       from: start.map { space.seats(of: $0) }, options: options, progress: { _ in deadline.isOver })
     var bound = Double.infinity

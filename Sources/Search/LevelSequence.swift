@@ -17,6 +17,7 @@ final class LevelSequence {
   private var floorDecided: [(hundredths: Int, rank: Int)] = []
   private let report: (SearchProgress) -> Void
   private let compact: CompactStep
+  private let neighbourhoods: NeighbourhoodSearch
   /// Levels 1–3 as other profiles of the run decided them.
   private let shared: [LevelOutcome]
 
@@ -34,6 +35,7 @@ final class LevelSequence {
     master = try Master(space, profile: profile)
     generation = ColumnGeneration(master: master, threads: options.threads, deadline: deadline)
     tree = BranchAndPrice(generation)
+    neighbourhoods = NeighbourhoodSearch(space, profile: profile, threads: options.threads)
   }
 
   /// What the search found: the best solution and what is proven of it.
@@ -77,6 +79,20 @@ final class LevelSequence {
             bound: stage.reported(min(bound, stageLimit(stage)), space), seconds: deadline.seconds))
       }
       var bound = min(stageLimit(stage), settled(stage))
+      if options.compactFirst, !isProven(stage, bound) {
+        if let incumbent = tree.incumbent, stage.rank == 0 {
+          let quiet = max(20, space.members.count)
+          let better =
+            stage.aim == .floor
+            ? try neighbourhoods.lift(
+              from: incumbent, decided: decided, most: Int(min(bound, 100)), quiet: quiet, deadline: deadline)
+            : try neighbourhoods.run(
+              .level(stage), from: incumbent, decided: decided, limit: min(bound, stageLimit(stage)), quiet: quiet,
+              deadline: deadline)
+          tree.offer(better.paths)
+        }
+        trace("neighbourhoods", bound)
+      }
       if options.compactFirst, !isProven(stage, bound),
         let step = try compact.run(stage, decided: decided, start: tree.incumbent?.paths, deadline: deadline)
       {
@@ -175,6 +191,14 @@ final class LevelSequence {
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
     }
     trace("first", .infinity)
+    if options.compactFirst, let incumbent = tree.incumbent {
+      deadline.give(0.3)
+      tree.reset(
+        try neighbourhoods.run(
+          .rules, from: incumbent, decided: [], limit: 0, quiet: 60, deadline: deadline))
+      deadline.give(nil)
+      trace("rules", .infinity)
+    }
     if let incumbent = tree.incumbent {
       report(
         SearchProgress(

@@ -50,31 +50,39 @@ extension SearchSpace {
 
   /// The paths that seats make, one for each member; nil when they break a rule of some member.
   func paths(of seats: [ProposedSeat]) -> [RolePath]? {
-    let lastPeriod = instance.periods
     var result: [RolePath] = []
-    for member in members {
-      var byPeriod = [[Int]](repeating: [], count: lastPeriod)
-      var heldBefore = Set(member.tenureToday.indices.filter { member.tenureToday[$0] >= 0 })
-      for t in 0..<lastPeriod {
-        var held = Set<Int>()
-        for seat in seats where seat.member == member.person.id && seat.from <= t + 1 && t + 1 <= seat.to {
-          guard let r = instance.roleIndex[seat.role] else { return nil }
-          let continuing = seat.seat == .holder && heldBefore.contains(r)
-          guard
-            let index = member.seats.firstIndex(where: {
-              $0.role == r && $0.kind == seat.seat && $0.continuing == continuing
-            }) ?? member.seats.firstIndex(where: { $0.role == r && $0.kind == seat.seat && !$0.continuing }),
-            member.seats[index].open[t]
-          else { return nil }
-          byPeriod[t].append(index)
-          if continuing { held.insert(r) }
-        }
-        heldBefore = held
-      }
-      guard let path = PathEvaluator(instance, member).path(byPeriod), keepsRules(path, member, slot: result.count)
-      else { return nil }
+    for slot in members.indices {
+      guard let path = path(of: seats, slot: slot) else { return nil }
       result.append(path)
     }
     return result
+  }
+
+  /// The path that a member's seats among these make; nil when they break a rule of the member.
+  func path(of seats: [ProposedSeat], slot: Int) -> RolePath? {
+    let member = members[slot]
+    let lastPeriod = instance.periods
+    var byPeriod = [[Int]](repeating: [], count: lastPeriod)
+    var heldBefore = Set(member.tenureToday.indices.filter { member.tenureToday[$0] >= 0 })
+    let own = seats.filter { $0.member == member.person.id }
+    for t in 0..<lastPeriod {
+      var held = Set<Int>()
+      for seat in own where seat.from <= t + 1 && t + 1 <= seat.to {
+        guard let r = instance.roleIndex[seat.role] else { return nil }
+        let continuing = seat.seat == .holder && heldBefore.contains(r)
+        guard
+          let index = member.seats.firstIndex(where: {
+            $0.role == r && $0.kind == seat.seat && $0.continuing == continuing
+          }) ?? member.seats.firstIndex(where: { $0.role == r && $0.kind == seat.seat && !$0.continuing }),
+          member.seats[index].open[t]
+        else { return nil }
+        byPeriod[t].append(index)
+        if continuing { held.insert(r) }
+      }
+      heldBefore = held
+    }
+    guard let path = PathEvaluator(instance, member).path(byPeriod), keepsRules(path, member, slot: slot)
+    else { return nil }
+    return path
   }
 }

@@ -19,5 +19,7 @@ enum HolderLimit: ConstraintFamily {
 
 extension Formulation {
   /// How many hold r in t.
-  func holders(_ r: Int, _ t: Int) -> LinearExpression { overMembers { seat($0, r, .holder, t) } }
+  func holders(_ r: Int, _ t: Int) -> LinearExpression {
+    LinearExpression(Double(outside(r, t).holders)) + overMembers { seat($0, r, .holder, t) }
+  }
 }

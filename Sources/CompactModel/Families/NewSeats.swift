@@ -55,7 +55,8 @@ enum TeamChanges: ConstraintFamily {
     guard let limit = f.settings.maxChanges else { return }
     for t in f.periods {
       f.program.require(
-        f.naming.name("max_changes", t), f.overMembers { f.newSeats($0, t) }, atMost: Double(limit))
+        f.naming.name("max_changes", t), f.newSeatsOutside(t) + f.overMembers { f.newSeats($0, t) },
+        atMost: Double(limit))
     }
   }
 }

@@ -33,10 +33,12 @@ enum BesideQualifiedHolder: ConstraintFamily {
       for r in f.roles {
         let learning = f.understudies(r, t)
         if learning.isZero { continue }
-        let qualified = f.overMembers { f.qualified($0, r, t) }
+        let outside = f.outside(r, t)
+        let qualified = LinearExpression(Double(outside.qualified)) + f.overMembers { f.qualified($0, r, t) }
         let limit = f.grid.team.roles[r].understudies
         f.program.require(f.naming.name("beside", r: r, t), learning, atMost: Double(limit) * qualified)
         guard limit > 1 else { continue }
+        if outside.understudies > 0 { f.program.require(f.naming.name("beside_outside", r: r, t), qualified, atLeast: 1) }
         for m in f.members {
           f.program.require(f.naming.name("beside", m: m, r: r, t), f.seat(m, r, .understudy, t), atMost: qualified)
         }
@@ -47,7 +49,9 @@ enum BesideQualifiedHolder: ConstraintFamily {
 
 extension Formulation {
   /// How many learn r in t.
-  func understudies(_ r: Int, _ t: Int) -> LinearExpression { overMembers { seat($0, r, .understudy, t) } }
+  func understudies(_ r: Int, _ t: Int) -> LinearExpression {
+    LinearExpression(Double(outside(r, t).understudies)) + overMembers { seat($0, r, .understudy, t) }
+  }
 
   /// Whether m holds r in t without a gap.
   func qualified(_ m: Int, _ r: Int, _ t: Int) -> LinearExpression {

@@ -9,11 +9,14 @@
 extension Formulation {
   func team() -> LinearExpression {
     let weights = settings.teamWeights
-    let count = Double(grid.counted.count)
+    let count = memberCount
     let horizon = Double(grid.periods)
     let wanted = Double(grid.team.roles.reduce(0) { $0 + $1.holders.min + $1.backup }) * horizon
     var value = LinearExpression(weights.backup + weights.handover)
-    if count > 0 { value += (1 / count) * grid.counted.map { wellbeing($0) }.sum }
+    if count > 0 { 
+      let outside = LinearExpression(grid.surroundings.wellbeing)
+      value += (1 / count) * (outside + grid.counted.map { wellbeing($0) }.sum)
+    }
     if wanted > 0 && weights.backup != 0 { value -= (weights.backup / wanted) * thin() }
     let cells = Double(grid.team.roles.count) * horizon
     if cells > 0 && weights.handover != 0 { value -= (weights.handover / cells) * cold() }

@@ -4,7 +4,7 @@
 ///         m∈M, r∈R, t∈1…T    c, l
 extension Formulation {
   func competent() -> LinearExpression {
-    var total = LinearExpression()
+    var total = LinearExpression(Double(grid.surroundings.acting))
     for t in periods {
       for m in members {
         for r in roles { total += Double(grid.team.roles[r].critical) * shortfall(m, r, .holder, t) }

@@ -19,7 +19,8 @@ extension Formulation {
     if wanted <= 0 { return LinearExpression() }
     return once(Subject(word: .uncovered, r: r, t: t)) {
       let holders = holders(r, t)
-      if holders.isZero { return LinearExpression(wanted) }
+      if holders.isConstant { return LinearExpression(max(0, wanted - holders.constant)) }
+      if holders.constant >= wanted { return LinearExpression() }
       let name = naming.name("uncovered", r: r, t)
       let uncovered = program.share(name, upper: wanted)
       program.require(name, uncovered + holders, atLeast: wanted)

@@ -5,7 +5,7 @@
 extension Formulation {
   func changes() -> LinearExpression {
     var total = LinearExpression()
-    for t in periods { total += overMembers { newSeats($0, t) } }
+    for t in periods { total += newSeatsOutside(t) + overMembers { newSeats($0, t) } }
     return total.tidy
   }
 }

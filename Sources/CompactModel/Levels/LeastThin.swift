@@ -15,7 +15,7 @@ extension Formulation {
   private func thin(_ r: Int, _ t: Int) -> LinearExpression {
     let wanted = Double(grid.team.roles[r].holders.min + grid.team.roles[r].backup)
     return once(Subject(word: .thin, r: r, t: t)) {
-      let able = overMembers { could($0, r, t) }.tidy
+      let able = (LinearExpression(Double(outside(r, t).able)) + overMembers { could($0, r, t) }).tidy
       if able.constant >= wanted { return LinearExpression() }
       if able.isConstant { return LinearExpression(wanted - able.constant) }
       let name = naming.name("thin", r: r, t)

@@ -13,13 +13,22 @@ import TeamModel
 extension Formulation {
   /// The objective of the next step, in hundredths as a share 0…1; `decided` are the values of the steps before it.
   func floor(decided: [Double]) -> LinearExpression {
-    let floor = program.choice(naming.name("floor"), upper: 100)
+    let floor = program.choice(naming.name("floor"), upper: Double(grid.surroundings.lowest))
     let aside = aside(step: decided.count)
     for m in grid.counted {
       let reached: LinearExpression = 100 * (wellbeing(m) + aside(m))
       program.require(naming.name("floor", m: m), reached - floor, atLeast: 0)
     }
     return 0.01 * floor
+  }
+
+  /// What members lack to a wellbeing, summed: Σ max(0, target − wellbeing[m]).
+  func shortfall(below target: Double) -> LinearExpression {
+    grid.counted.map { m in
+      let lacking = program.share(naming.name("lacking", m: m))
+      program.require(naming.name("lacking", m: m), lacking + wellbeing(m), atLeast: target)
+      return lacking
+    }.sum
   }
 
   /// Keeps the values of the steps decided.

@@ -9,7 +9,7 @@
 /// today's holder, and only when today's tenure + t is above max[r].
 extension Formulation {
   func onTime() -> LinearExpression {
-    var total = LinearExpression()
+    var total = LinearExpression(Double(grid.surroundings.overdue))
     for r in roles {
       guard let deadline = grid.team.roles[r].tenure.max else { continue }
       for m in members {

@@ -19,11 +19,16 @@ extension Formulation {
   }
 
   private func cold(_ r: Int, _ t: Int) -> LinearExpression {
-    let arrivals = overMembers { arrival($0, r, t) }.tidy
+    let outside = outside(r, t)
+    if outside.warm > 0 { return LinearExpression() }
+    let arrivals = (LinearExpression(Double(outside.holders)) + overMembers { arrival($0, r, t) }).tidy
     if arrivals.isZero || grid.team.roles[r].holders.max <= 1 { return arrivals }
     return once(Subject(word: .cold, r: r, t: t)) {
       let cold = program.share(naming.name("cold", r: r, t))
       let warm = holders(r, t) - arrivals
+      if outside.holders > 0 {
+        program.require(naming.name("cold_outside", r: r, t), cold + warm, atLeast: 1)
+      }
       for m in members {
         let holder = seat(m, r, .holder, t)
         if holder.isZero { continue }

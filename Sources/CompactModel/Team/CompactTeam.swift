@@ -28,9 +28,12 @@ struct CompactTeam: Sendable {
   let counted: [Int]
   let memberNumbers: [String: Int]
   let roleNumbers: [String: Int]
+  /// What members outside the program do.
+  let surroundings: Surroundings
 
-  init(_ team: Team) {
+  init(_ team: Team, surroundings: Surroundings = Surroundings()) {
     self.team = team
+    self.surroundings = surroundings
     let horizon = team.horizon
     let periods = max(0, horizon.periods)
     self.periods = periods

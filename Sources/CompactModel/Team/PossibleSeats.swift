@@ -4,7 +4,7 @@ import TeamModel
 ///
 /// Rules `presence`, `veto` and `forbid` rule a seat out by themselves; `competence` when even the best levels that
 /// practice could have brought by then leave too great a gap; `understudies` when nobody else could be a qualified holder;
-/// `hours`, `strain` and `max-roles` when the seat alone is too much.
+/// `hours`, `strain` and `max-roles` when the seat alone is too much; `holders` and `understudies` when those outside fill the role.
 ///
 ///     best[m,c,1] = has[m,c],   best[m,c,t+1] = the most that a possible seat of t makes of best[m,c,t]
 struct PossibleSeats: Sendable {
@@ -27,9 +27,16 @@ struct PossibleSeats: Sendable {
   private mutating func open(_ t: Int, _ grid: CompactTeam) {
     let members = grid.team.members.indices
     for r in grid.team.roles.indices {
-      for m in members { holder[m][t][r] = isPossible(m, r, .holder, t, grid) }
+      let outside =
+        grid.surroundings.cells.isEmpty
+        ? Surroundings.Cell() : grid.surroundings.cells[r * grid.periods + t - 1]
+      let role = grid.team.roles[r]
+      if outside.holders < role.holders.max {
+        for m in members { holder[m][t][r] = isPossible(m, r, .holder, t, grid) }
+      }
+      guard outside.understudies < role.understudies else { continue }
       let teachers = members.filter { holder[$0][t][r] && gap($0, r, t, best[$0][t], grid) == 0 }
-      for m in members where teachers.contains(where: { $0 != m }) {
+      for m in members where outside.qualified > 0 || teachers.contains(where: { $0 != m }) {
         understudy[m][t][r] = isPossible(m, r, .understudy, t, grid)
       }
     }
@@ -48,6 +55,7 @@ struct PossibleSeats: Sendable {
   private func isPossible(_ m: Int, _ r: Int, _ kind: SeatKind, _ t: Int, _ grid: CompactTeam) -> Bool {
     let (member, role, settings) = (grid.team.members[m], grid.team.roles[r], grid.team.settings)
     guard grid.present[m][t], grid.isAllowed(m, r, kind, t), settings.maxRoles >= 1 else { return false }
+    if grid.surroundings.closed[member.id]?.contains(r * grid.periods + t - 1) == true { return false }
     guard grid.hours(m, r, kind) <= member.hours + ProgramBuilder.rounding else { return false }
     if kind == .holder {
       guard role.strain.mental <= member.limits.mental + ProgramBuilder.rounding,
