@@ -46,6 +46,27 @@ public struct CompactLevel: Sendable {
   /// Rows and columns together.
   public var size: Int { program.rows.count + program.columns.count }
 
+  /// The value of the linear relaxation: no solution is better. Nil when time was up before it was known; the worst there is when the
+  /// relaxation has no solution.
+  ///
+  /// - Parameters:
+  ///   - timeLimit: seconds, nil for no limit.
+  ///   - shouldStop: asked now and then; true ends the solve.
+  public func relaxation(timeLimit: Double? = nil, shouldStop: (() -> Bool)? = nil) throws(LinearProgramError)
+    -> Double?
+  {
+    let whole = program.integerProgram
+    let linear = try LinearProgram(direction: whole.direction)
+    try linear.addRows(whole.rows)
+    try linear.addColumns(whole.columns)
+    try linear.resetBasis()
+    switch try linear.solve(method: .dualThenPrimal, timeLimit: timeLimit, shouldStop: shouldStop) {
+    case .optimal: return linear.objectiveValue
+    case .infeasible: return whole.direction == .maximize ? -.infinity : .infinity
+    default: return nil
+    }
+  }
+
   /// Searches for the best value.
   ///
   /// - Parameters:

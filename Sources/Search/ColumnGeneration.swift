@@ -179,6 +179,10 @@ final class ColumnGeneration {
             slots[i] = PathPricer.Answer(paths: [], bound: worth, complete: true)
             return
           }
+          if request.shouldStop?() == true {
+            slots[i] = PathPricer.Answer(paths: [], bound: .infinity, complete: false)
+            return
+          }
           slots[i] = pricers[i].price(own[i], limits: ownLimits[i], above: above[i], effort: request)
         }
         if threads > 1 && count > 1 {

@@ -18,8 +18,8 @@ struct CompactStep {
 
   private let model: CompactModel
   private let space: SearchSpace
-  /// Larger programs are left to the role paths: one linear program of theirs would take too long.
-  private let most = 14_000
+  /// The most rows and columns of which the relaxation is solved.
+  private let largestRelaxed = 120_000
 
   /// What one level may cost: the nodes of a program of a thousand rows and columns. GLPK is at its best on levels 1–3.
   private func work(_ stage: Stage) -> Double {
@@ -30,6 +30,17 @@ struct CompactStep {
     case .together: 900
     }
   }
+
+  /// The most rows and columns that are searched: on levels 1–3 the relaxation is quick and nearly whole.
+  private func largest(_ stage: Stage) -> Int {
+    switch stage.aim {
+    case .covered, .competent, .onTime, .changes, .thin: 20_000
+    case .floor, .team, .fit, .together: 14_000
+    }
+  }
+
+  /// Whether the program of level 5 is beyond a search.
+  private(set) var isLarge = false
 
   /// Most of the time that is left, as a share.
   private func share(_ stage: Stage) -> Double {
@@ -43,19 +54,35 @@ struct CompactStep {
   init(_ space: SearchSpace, profile: Profile) {
     self.space = space
     model = CompactModel(team: space.instance.team, profile: profile)
+    // One period is quick for role paths, however many members.
+    isLarge =
+      space.instance.periods > 1
+      && CompactLevel(model, profile == .fit ? .fit : .team).size > largest(Stage(aim: .team))
   }
 
-  /// Works on a level; nil when the program is too large.
-  ///
-  /// - Parameters:
-  ///   - decided: the levels before it.
-  ///   - start: a solution to begin with.
-  func run(
-    _ stage: Stage, decided: [Decided], start: [RolePath]?, deadline: Deadline
-  ) throws(LinearProgramError) -> Answer? {
+  /// The program of a level; nil when it is too large for any use.
+  func level(_ stage: Stage, decided: [Decided]) -> CompactLevel? {
+    guard stage.rank == 0 || space.members.count <= 40 else { return nil }
     let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
     let level = CompactLevel(model, stage.aim, fixed: fixed)
-    guard level.size <= most else { return nil }
+    Trace.log("\(stage.aim.rawValue): compact program of \(level.size) rows and columns")
+    return level.size <= largestRelaxed ? level : nil
+  }
+
+  /// A bound on the level's worth from the linear relaxation; ∞ when it takes too long.
+  func relaxation(_ stage: Stage, _ level: CompactLevel, deadline: Deadline) throws(LinearProgramError) -> Double {
+    let limit = deadline.secondsLeft.map { $0 * 0.25 }
+    guard let value = try level.relaxation(timeLimit: limit, shouldStop: { deadline.isOver }) else { return .infinity }
+    return bound(stage, value)
+  }
+
+  /// Searches a level.
+  ///
+  /// - Parameter start: a solution to begin with.
+  func run(
+    _ stage: Stage, _ level: CompactLevel, start: [RolePath]?, deadline: Deadline
+  ) throws(LinearProgramError) -> Answer {
+    guard level.size <= largest(stage) else { return Answer(seats: nil, bound: .infinity) }
     // Under a time limit the role paths get their turn too.
     var options = IntegerOptions(timeLimit: deadline.secondsLeft.map { $0 * share(stage) })
     // A node's linear program takes more than in proportion to its size.
@@ -64,11 +91,11 @@ struct CompactStep {
     options.branching = .driebeckTomlin
     let found = try level.decide(
       from: start.map { space.seats(of: $0) }, options: options, progress: { _ in deadline.isOver })
-    var bound = Double.infinity
-    if let value = found.bound {
-      bound = stage.worth(ofReported: value, space)
-      if stage.isIntegral { bound = (bound + 1e-5).rounded(.down) }
-    }
-    return Answer(seats: found.seats, bound: bound)
+    return Answer(seats: found.seats, bound: found.bound.map { bound(stage, $0) } ?? .infinity)
+  }
+
+  private func bound(_ stage: Stage, _ value: Double) -> Double {
+    let worth = stage.worth(ofReported: value, space)
+    return stage.isIntegral && worth.isFinite ? (worth + 1e-5).rounded(.down) : worth
   }
 }

@@ -13,11 +13,11 @@ final class LevelSequence {
   let generation: ColumnGeneration
   let tree: BranchAndPrice
   private(set) var outcomes: [LevelOutcome] = []
-  private var decided: [Decided] = []
+  private(set) var decided: [Decided] = []
   private var floorDecided: [(hundredths: Int, rank: Int)] = []
   private let report: (SearchProgress) -> Void
-  private let compact: CompactStep
-  private let neighbourhoods: NeighbourhoodSearch
+  let compact: CompactStep
+  let neighbourhoods: NeighbourhoodSearch
   /// Levels 1–3 as other profiles of the run decided them.
   private let shared: [LevelOutcome]
 
@@ -70,7 +70,7 @@ final class LevelSequence {
       }
       let begun = deadline.seconds
       // Every level gets its turn: one that resists leaves time for those after it.
-      deadline.give(tree.incumbent == nil || stage.isLast(of: stages) ? nil : stage.aim == .floor ? 0.5 : 0.7)
+      deadline.give(tree.incumbent == nil || stage.isLast(of: stages) ? nil : share(stage))
       defer { deadline.give(nil) }
       tree.report = { [unowned self] worth, bound in
         report(
@@ -79,33 +79,9 @@ final class LevelSequence {
             bound: stage.reported(min(bound, stageLimit(stage)), space), seconds: deadline.seconds))
       }
       var bound = min(stageLimit(stage), settled(stage))
-      if options.compactFirst, !isProven(stage, bound) {
-        if let incumbent = tree.incumbent, stage.rank == 0 {
-          let quiet = max(20, space.members.count)
-          let better =
-            stage.aim == .floor
-            ? try neighbourhoods.lift(
-              from: incumbent, decided: decided, most: Int(min(bound, 100)), quiet: quiet, deadline: deadline)
-            : try neighbourhoods.run(
-              .level(stage), from: incumbent, decided: decided, limit: min(bound, stageLimit(stage)), quiet: quiet,
-              deadline: deadline)
-          tree.offer(better.paths)
-        }
-        trace("neighbourhoods", bound)
-      }
-      if options.compactFirst, !isProven(stage, bound),
-        let step = try compact.run(stage, decided: decided, start: tree.incumbent?.paths, deadline: deadline)
-      {
-        bound = min(bound, step.bound)
-        if let paths = step.seats.flatMap({ space.paths(of: $0) }) {
-          try master.add(paths.enumerated().map { ($0.offset, $0.element) })
-          tree.offer(paths)
-        }
-        trace("compact", bound)
-        tree.report(tree.worth, bound)
-      }
-      if !isProven(stage, bound) {
-        if !isGuided && !deadline.isOver {
+      if options.compactFirst, !isProven(stage, bound) { bound = min(bound, try decideCompact(stage, most: bound)) }
+      if !isProven(stage, bound) && !(isLarge && options.timeLimit != nil && tree.incumbent != nil) {
+        if !isGuided && !deadline.isOver && !isLarge {
           isGuided = true
           let best = tree.incumbent
           try findStart()
@@ -141,7 +117,7 @@ final class LevelSequence {
   private func keepers() -> [(slot: Int, path: RolePath)] { master.columns.map { ($0.slot, $0.path) } }
 
   /// The best a level can be in theory.
-  private func stageLimit(_ stage: Stage) -> Double {
+  func stageLimit(_ stage: Stage) -> Double {
     switch stage.aim {
     case .covered, .competent, .onTime, .changes: 0
     case .thin: -Double(master.rows.thinConstant)
@@ -191,11 +167,11 @@ final class LevelSequence {
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
     }
     trace("first", .infinity)
-    if options.compactFirst, let incumbent = tree.incumbent {
-      deadline.give(0.3)
+    if options.compactFirst, !isAssignment, let incumbent = tree.incumbent {
+      deadline.give(0.35)
       tree.reset(
         try neighbourhoods.run(
-          .rules, from: incumbent, decided: [], limit: 0, quiet: 60, deadline: deadline))
+          .rules, from: incumbent, decided: [], limit: 0, quiet: 10 + 2 * space.members.count, deadline: deadline))
       deadline.give(nil)
       trace("rules", .infinity)
     }
@@ -230,6 +206,15 @@ final class LevelSequence {
     try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 6, most: 3 * space.members.count)
     trace("guide neighbours", outcome.bound)
   }
+
+  /// How much of the time that is left a level may take. In large teams the levels after it need theirs for neighbourhoods.
+  private func share(_ stage: Stage) -> Double {
+    if stage.aim == .floor { return 0.5 }
+    return isLarge ? 0.2 : 0.7
+  }
+
+  /// Whether all is decided by what fits one period best: generalised assignment, where role paths are at their best.
+  var isAssignment: Bool { profile == .fit && space.instance.periods == 1 }
 
   /// What is proven already of a level that all profiles share.
   private func settled(_ stage: Stage) -> Double {
@@ -299,13 +284,13 @@ final class LevelSequence {
     return min(bound, max(result.bound, tree.worth ?? -.infinity))
   }
 
-  private func trace(_ step: String, _ bound: Double) {
+  func trace(_ step: String, _ bound: Double) {
     Trace.log(
       "  [cpu \(Double(clock()) / 1e6)] \(step): worth \(tree.worth ?? .nan) bound \(bound) at \(deadline.seconds) s, columns \(master.columns.count), rounds \(generation.rounds) (\(generation.exactRounds) exact), lp \(generation.clock.linear), pricing \(generation.clock.pricing), pool \(generation.clock.integer)"
     )
   }
 
-  private func isProven(_ stage: Stage, _ bound: Double) -> Bool {
+  func isProven(_ stage: Stage, _ bound: Double) -> Bool {
     guard let worth = tree.worth else { return false }
     return bound <= worth + (stage.isIntegral ? 0.5 : Tolerances.worth)
   }
@@ -313,95 +298,5 @@ final class LevelSequence {
   private func isCloseEnough(_ bound: Double) -> Bool {
     guard options.gap > 0, let worth = tree.worth else { return false }
     return bound - worth <= options.gap * abs(bound)
-  }
-
-  // MARK: - The floor
-
-  /// Decides level 4 for one rank; returns a proven bound in hundredths.
-  ///
-  /// Each candidate floor k is a filter on the paths (for a higher rank: a row that limits how many members stay below k). First the
-  /// greatest k that the linear program allows is found, then the greatest that a whole solution reaches.
-  private func decideFloor(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
-    guard let worth = tree.worth else { return 100 }
-    var low = Int(worth.rounded())
-    var high = min(try highestFloor(stage), Int(most))
-    if high <= low { return Double(low) }
-    // Greatest k whose linear program has a solution.
-    while low < high {
-      if deadline.isOver { return Double(high) }
-      let middle = (low + high + 1) / 2
-      let possible = try attempt(stage, middle) { root throws(LinearProgramError) in
-        let outcome = try self.generation.solve(
-          root, cutoff: -Tolerances.elastic, enough: -Tolerances.elastic)
-        if !outcome.infeasible, outcome.bound > -Tolerances.elastic,
-          let paths = self.tree.wholePaths(self.master.fractions(above: Tolerances.integrality))
-        {
-          self.tree.offer(paths)
-        }
-        return !outcome.infeasible && outcome.bound > -Tolerances.elastic
-      }
-      if possible { low = middle } else { high = middle - 1 }
-      low = max(low, Int((tree.worth ?? 0).rounded()))
-      tree.report(tree.worth, Double(high))
-    }
-    // Greatest k that a whole solution reaches.
-    while Int((tree.worth ?? 0).rounded()) < high {
-      if deadline.isOver { return Double(high) }
-      let target = high
-      let refuted = try attempt(stage, target) { root throws(LinearProgramError) in
-        try self.tree.dive(from: root, cutoff: -Tolerances.elastic)
-        if Int((self.tree.worth ?? 0).rounded()) >= target { return false }
-        try self.generation.enter(root)
-        if try self.master.solve() == .optimal { try self.tree.searchPool(root, most: 2_500, nodeLimit: 100) }
-        if Int((self.tree.worth ?? 0).rounded()) >= target { return false }
-        var effort = BranchAndPrice.Effort()
-        effort.depthFirst = true
-        effort.stopAtFirst = true
-        effort.cutoff = -Tolerances.elastic
-        effort.enough = -Tolerances.elastic
-        let result = try self.tree.explore(root, effort)
-        return result.finished
-      }
-      if Int((tree.worth ?? 0).rounded()) >= target { break }
-      if !refuted { return Double(high) }
-      high -= 1
-      tree.report(tree.worth, Double(high))
-    }
-    return Double(max(high, Int((tree.worth ?? 0).rounded())))
-  }
-
-  /// The most any floor could be: what the member of that rank can reach alone.
-  private func highestFloor(_ stage: Stage) throws(LinearProgramError) -> Int {
-    var best: [Int] = []
-    for (slot, pricer) in generation.pricers.enumerated() {
-      var prices = PathPrices(space.instance, weights: master.weights)
-      prices.wellbeing = 1
-      let answer = pricer.price(prices, limits: generation.limits, effort: PathPricer.Effort(most: 1))
-      if let first = answer.paths.first { try master.add([(slot, first.path)]) }
-      best.append(answer.complete ? TeamValues.hundredths(max(0, answer.bound)) : 100)
-    }
-    best.sort()
-    if best.isEmpty { return 100 }
-    return best[min(stage.rank, best.count - 1)]
-  }
-
-  /// Runs `body` with the floor of a rank set to `hundredths` and nothing charged but elastic columns.
-  private func attempt(
-    _ stage: Stage, _ hundredths: Int, _ body: (Node) throws(LinearProgramError) -> Bool
-  ) throws(LinearProgramError) -> Bool {
-    let before = generation.limits
-    let root = Node(members: space.members.count)
-    var row: Int?
-    if stage.rank == 0 {
-      generation.limits.floor = Double(hundredths) / 100
-    } else {
-      row = try master.limitBelow(hundredths, most: stage.rank)
-    }
-    try master.begin(stage, feasibilityOnly: true)
-    let result = try body(root)
-    generation.limits = before
-    if let row { try master.releaseThreshold(row) }
-    try master.begin(stage)
-    return result
   }
 }

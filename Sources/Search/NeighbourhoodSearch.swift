@@ -52,7 +52,8 @@ final class NeighbourhoodSearch {
   ///   - goal: what is to be bettered, the levels in `decided` held.
   ///   - start: a legal solution that keeps them.
   func run(
-    _ goal: NeighbourhoodGoal, from start: Incumbent, decided: [Decided], limit: Double, quiet most: Int, deadline: Deadline
+    _ goal: NeighbourhoodGoal, from start: Incumbent, decided: [Decided], limit: Double, quiet most: Int,
+    deadline: Deadline
   ) throws(LinearProgramError) -> Incumbent {
     var best = start
     guard space.excluded.isEmpty, space.members.count > size else { return best }

@@ -38,7 +38,9 @@ enum BesideQualifiedHolder: ConstraintFamily {
         let limit = f.grid.team.roles[r].understudies
         f.program.require(f.naming.name("beside", r: r, t), learning, atMost: Double(limit) * qualified)
         guard limit > 1 else { continue }
-        if outside.understudies > 0 { f.program.require(f.naming.name("beside_outside", r: r, t), qualified, atLeast: 1) }
+        if outside.understudies > 0 {
+          f.program.require(f.naming.name("beside_outside", r: r, t), qualified, atLeast: 1)
+        }
         for m in f.members {
           f.program.require(f.naming.name("beside", m: m, r: r, t), f.seat(m, r, .understudy, t), atMost: qualified)
         }

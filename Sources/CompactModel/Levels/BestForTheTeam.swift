@@ -13,7 +13,7 @@ extension Formulation {
     let horizon = Double(grid.periods)
     let wanted = Double(grid.team.roles.reduce(0) { $0 + $1.holders.min + $1.backup }) * horizon
     var value = LinearExpression(weights.backup + weights.handover)
-    if count > 0 { 
+    if count > 0 {
       let outside = LinearExpression(grid.surroundings.wellbeing)
       value += (1 / count) * (outside + grid.counted.map { wellbeing($0) }.sum)
     }

@@ -1,0 +1,53 @@
+import CompactModel
+import LinearProgramming
+import RolePaths
+import TeamModel
+
+/// What GLPK does for a level on compact programs, before the role paths take over.
+extension LevelSequence {
+  /// Whether the team is so large that only neighbourhoods better a solution in any time that people wait.
+  var isLarge: Bool { compact.isLarge }
+
+  /// Bounds a level by its relaxation, betters the solution in hand by neighbourhoods, and lets GLPK search the whole program where it
+  /// is small.
+  ///
+  /// - Returns: a proven bound on the level's worth.
+  func decideCompact(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
+    var bound = most
+    let level = compact.level(stage, decided: decided)
+    if let level, !isAssignment { bound = min(bound, try compact.relaxation(stage, level, deadline: deadline)) }
+    tree.report(tree.worth, bound)
+    trace("relaxation", bound)
+    if isProven(stage, bound) { return bound }
+    if stage.rank == 0, !isAssignment, let incumbent = tree.incumbent {
+      tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage))).paths)
+      trace("neighbourhoods", bound)
+      tree.report(tree.worth, bound)
+      if isProven(stage, bound) { return bound }
+    }
+    guard let level else { return bound }
+    let found = try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline)
+    bound = min(bound, found.bound)
+    if let paths = found.seats.flatMap({ space.paths(of: $0) }) {
+      try master.add(paths.enumerated().map { ($0.offset, $0.element) })
+      tree.offer(paths)
+    }
+    trace("compact", bound)
+    tree.report(tree.worth, bound)
+    return bound
+  }
+
+  /// What neighbourhoods make of a solution.
+  private func better(
+    _ incumbent: Incumbent, _ stage: Stage, most: Double
+  ) throws(LinearProgramError) -> Incumbent {
+    // How many groups in vain are enough: where nothing else will better the solution, many.
+    let quiet = isLarge ? 3 * space.members.count : max(20, space.members.count)
+    if stage.aim == .floor {
+      return try neighbourhoods.lift(
+        from: incumbent, decided: decided, most: Int(min(most, 100)), quiet: quiet, deadline: deadline)
+    }
+    return try neighbourhoods.run(
+      .level(stage), from: incumbent, decided: decided, limit: most, quiet: quiet, deadline: deadline)
+  }
+}
