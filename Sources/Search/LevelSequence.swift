@@ -171,7 +171,8 @@ final class LevelSequence {
       deadline.give(0.35)
       tree.reset(
         try neighbourhoods.run(
-          .rules, from: incumbent, decided: [], limit: 0, quiet: 10 + 2 * space.members.count, deadline: deadline))
+          .rules, from: incumbent, decided: [], limit: settledRules, quiet: 10 + 2 * space.members.count,
+          deadline: deadline))
       deadline.give(nil)
       trace("rules", .infinity)
     }
@@ -215,6 +216,15 @@ final class LevelSequence {
 
   /// Whether all is decided by what fits one period best: generalised assignment, where role paths are at their best.
   var isAssignment: Bool { profile == .fit && space.instance.periods == 1 }
+
+  /// What levels 1–3 are worth together where another profile has proven them; 0, their best in theory, where none has.
+  private var settledRules: Double {
+    let values = [LevelOutcome.Aim.covered, .competent, .onTime].compactMap { aim in
+      shared.first { $0.aim == aim && $0.proven }?.value
+    }
+    guard values.count == 3 else { return 0 }
+    return NeighbourhoodGoal.worth(uncovered: values[0], acting: values[1], overdue: values[2])
+  }
 
   /// What is proven already of a level that all profiles share.
   private func settled(_ stage: Stage) -> Double {

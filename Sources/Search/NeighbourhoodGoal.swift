@@ -15,12 +15,17 @@ enum NeighbourhoodGoal {
   /// What level 1 and level 2 weigh beside one overdue period.
   private static let weights = (uncovered: 400, acting: 20)
 
+  /// What levels 1–3 are worth together.
+  static func worth(uncovered: Double, acting: Double, overdue: Double) -> Double {
+    -(Double(weights.uncovered) * uncovered + Double(weights.acting) * acting + overdue)
+  }
+
   /// The goal's worth of a solution, greater is better.
   func worth(_ values: TeamValues, _ space: SearchSpace) -> Double {
     switch self {
     case .rules:
-      let weights = NeighbourhoodGoal.weights
-      return -Double(weights.uncovered * values.uncovered + weights.acting * values.acting + values.overdue)
+      return NeighbourhoodGoal.worth(
+        uncovered: Double(values.uncovered), acting: Double(values.acting), overdue: Double(values.overdue))
     case .level(let stage): return stage.worth(values, space)
     case .wellbeing(let hundredths):
       // A member who reaches the hundredth lacks nothing, whatever rounding does.

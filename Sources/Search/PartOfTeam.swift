@@ -31,7 +31,6 @@ struct PartOfTeam {
     let fixed = decided.filter { $0.stage.rank == 0 }.map {
       FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space))
     }
-    let model = CompactModel(team: team, profile: profile, surroundings: surroundings)
     let weights = profile.weights(space.instance.team.weights)
     let inside = Set(slots)
     let outside = paths.indices.reduce(0) {
@@ -55,6 +54,9 @@ struct PartOfTeam {
     }
     return (better, finished)
   }
+
+  /// The part as an integer program.
+  var model: CompactModel { CompactModel(team: team, profile: profile, surroundings: surroundings) }
 
   /// The members of the part, with what the file says of them alone.
   private var team: Team {
