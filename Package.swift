@@ -56,7 +56,8 @@ let package = Package(
     // Seeded synthetic teams of any size.
     .target(name: "SyntheticTeams", dependencies: ["TeamModel"]),
     // Reasons, prices and ways out, as values.
-    .target(name: "Explanation", dependencies: ["TeamModel", "Checking", "Search", "LinearProgramming"]),
+    .target(
+      name: "Explanation", dependencies: ["TeamModel", "Checking", "Search", "CompactModel", "LinearProgramming"]),
     // What people read: text, pages, passports, calendars, in two languages.
     .target(
       name: "Reports",
@@ -123,7 +124,9 @@ let package = Package(
       dependencies: ["Explanation", "Reports", "Search", "Checking", "SyntheticTeams", "TeamFiles", "TeamModel"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "TeamFiles", "TeamModel", "Checking", "Search", "SyntheticTeams", "GoldenFiles"],
+      dependencies: [
+        "Reports", "Explanation", "TeamFiles", "TeamModel", "Checking", "Search", "SyntheticTeams", "GoldenFiles",
+      ],
       exclude: ["Golden"]),
     // The built program as people run it: exit codes, what is printed where, what is written.
     .testTarget(

@@ -42,8 +42,13 @@ struct ExplainCommand: AsyncParsableCommand {
 
   @OptionGroup var choice: ProposalChoice
 
-  @Option(help: .told("Stop after this time: 30, 30s, 2m. One minute unless told otherwise.", valueName: "time"))
-  var timeLimit = TimeLimit(seconds: 60)
+  @Option(
+    help: .told(
+      """
+      Stop after this time for each answer: 30, 30s, 2m. Unless told otherwise one minute; for --why and --why-not no \
+      longer than the proposal took, but ten seconds at least.
+      """, valueName: "time"))
+  var timeLimit: TimeLimit?
 
   @Option(help: .told("The form of what is printed: text or json."))
   var format = Format.text
@@ -55,9 +60,10 @@ struct ExplainCommand: AsyncParsableCommand {
     let told = language.of(read)
     let found = try TeamSource.proposals(proposal, for: read.team, language: told)
     let chosen = try choice.first(of: found.proposals, language: told)
-    let explainer = Explainer(
-      team: read.team, seats: chosen.seats, profile: chosen.profile ?? choice.profile, timeLimit: timeLimit.seconds)
     let questions = try questions(for: read.team, language: told)
+    let explainer = Explainer(
+      team: read.team, seats: chosen.seats, profile: chosen.profile ?? choice.profile,
+      timeLimit: timeLimit?.seconds ?? Self.patience(for: questions, about: chosen))
     let answering = Task { () -> [ExplanationSheet.Answer] in
       var answers: [ExplanationSheet.Answer] = []
       for question in questions { answers.append(await question.answered(by: explainer, seat: seat)) }
@@ -70,6 +76,12 @@ struct ExplainCommand: AsyncParsableCommand {
     case .text: Console.print(sheet.text(Console.style), terminator: "")
     case .json: Console.print(try sheet.json())
     }
+  }
+
+  /// Seconds that an answer may take when nobody says: a price is asked for in a talk, so it comes no later than the proposal did.
+  private static func patience(for questions: [ExplanationQuestion], about proposal: ReadProposal) -> Double {
+    let asksForPrices = questions.allSatisfy { if case .whatFails = $0 { false } else { true } }
+    return asksForPrices ? min(60, max(10, proposal.seconds ?? 60)) : 60
   }
 
   private func questions(for team: Team, language: Language) throws(CommandFailure) -> [ExplanationQuestion] {

@@ -7,6 +7,8 @@ struct ProposalSheets {
   let found: ProposalSet
   /// The language of what people read.
   let language: Language
+  /// The line between the lowest wellbeing and the team's total; empty when nobody asked for it.
+  var line: [TradeOffLine.Point] = []
 
   /// The proposals as they go to standard output, ending with a line break.
   func printed(as format: OutputFormat) -> String {
@@ -22,7 +24,8 @@ struct ProposalSheets {
   /// - Throws: `CommandFailure` when the folder cannot be written; then it is as it was.
   func write(to path: String, phrases: any CommandPhrases) throws(CommandFailure) {
     var folder = OutputFolder(path: path)
-    folder.add("proposals.txt", text(Style(color: false, width: 120)))
+    let style = Style(color: false, width: 120)
+    folder.add("proposals.txt", text(style) + lineText(style))
     folder.add("proposals.json", printed(as: .json))
     folder.add("proposals.csv", printed(as: .csv))
     folder.add("proposals.xlsx", ProposalWorkbook.bytes(of: found.proposals, for: found.team, language: language))
@@ -38,7 +41,8 @@ struct ProposalSheets {
     var folder = OutputFolder(path: path)
     addPages(to: &folder)
     if pdf {
-      let report = HTMLReport(team: found.team, proposals: found.proposals, notes: found.notes, language: language)
+      let report = HTMLReport(
+        team: found.team, proposals: found.proposals, notes: found.notes, line: line, language: language)
       do throws(PagePrinterFailure) {
         let printer = try PagePrinter()
         folder.add("report.pdf", try printer.pdf(of: report.html))
@@ -51,7 +55,8 @@ struct ProposalSheets {
   }
 
   private func addPages(to folder: inout OutputFolder) {
-    let pages = ReportFiles(team: found.team, proposals: found.proposals, notes: found.notes, language: language)
+    let pages = ReportFiles(
+      team: found.team, proposals: found.proposals, notes: found.notes, line: line, language: language)
     for file in pages.files { folder.add(file.path, file.text) }
   }
 
@@ -66,6 +71,11 @@ struct ProposalSheets {
 
   /// What a reader of JSON or CSV should know beside the proposals; the text says it itself.
   var remarks: [String] { NotesText.lines(of: found.notes, beside: found.proposals, language: language) }
+
+  /// The line as it is printed below the proposals, after an empty line; nothing when nobody asked for it.
+  func lineText(_ style: Style) -> String {
+    line.isEmpty ? "" : "\n" + TradeOffText(line, style: style, language: language).text
+  }
 
   private func text(_ style: Style) -> String {
     TextReport(team: found.team, proposals: found.proposals, notes: found.notes, style: style, language: language).text

@@ -132,23 +132,17 @@ struct PathClashFinder {
     for role in person.vetoes {
       list.append((.veto(member: id, role: role), { $0.members[m].vetoes.remove(role) }))
     }
-    for seat in team.current where seat.member == id && seat.seat == .holder {
-      guard let r = instance.roleIndex[seat.role], team.roles[r].tenure.min > 1 else { continue }
+    // Who began less than a period ago has a minimum of one period still to go, so it is lifted to none at all.
+    var bound: Set<String> = []
+    let held = team.current.filter { $0.member == id && $0.seat == .holder }.map(\.role)
+    let pinned = team.keep.filter { $0.member == id }.map(\.role)
+    for role in held + pinned where bound.insert(role).inserted {
+      guard let r = instance.roleIndex[role], team.roles[r].tenure.min > 0 else { continue }
       list.append(
         (
-          .minTenure(member: id, role: seat.role, periods: team.roles[r].tenure.min),
-          { $0.roles[r].tenure.min = 1 }
+          .minTenure(member: id, role: role, periods: team.roles[r].tenure.min),
+          { $0.roles[r].tenure.min = 0 }
         ))
-    }
-    for rule in team.keep where rule.member == id {
-      guard let r = instance.roleIndex[rule.role] else { continue }
-      if team.roles[r].tenure.min > 1, !team.current.contains(where: { $0.member == id && $0.role == rule.role }) {
-        list.append(
-          (
-            .minTenure(member: id, role: rule.role, periods: team.roles[r].tenure.min),
-            { $0.roles[r].tenure.min = 1 }
-          ))
-      }
     }
     for rule in team.forbid where rule.member == id {
       list.append((.forbid(rule), { $0.forbid.removeAll { $0 == rule } }))

@@ -58,16 +58,37 @@ struct TeamClashFinder {
           }
         ))
     }
-    for seat in team.current where seat.seat == .holder {
-      guard let r = team.roles.firstIndex(where: { $0.id == seat.role }), team.roles[r].tenure.min > 1 else { continue }
-      list.append(
-        (
-          .minTenure(member: seat.member, role: seat.role, periods: team.roles[r].tenure.min),
-          { team in team.current.removeAll { $0 == seat } }
-        ))
-    }
+    for (fact, relax) in minimumTerms() { list.append((fact, relax)) }
     for pair in team.apart { list.append((.apart(pair), { $0.apart.removeAll { $0 == pair } })) }
     for rule in team.keep { list.append((.keep(rule), { $0.keep.removeAll { $0 == rule } })) }
+    return list
+  }
+
+  /// Who must stay because the role is not theirs long enough yet. Lifted for a holder of today: that one began long ago. A role
+  /// without such a holder can still keep somebody who is pinned for a part of the time.
+  private func minimumTerms() -> [(fact: ClashFact, relax: (inout Team) -> Void)] {
+    var list: [(fact: ClashFact, relax: (inout Team) -> Void)] = []
+    for (r, role) in team.roles.enumerated() where role.tenure.min > 0 {
+      var isBound = false
+      for (index, seat) in team.current.enumerated() where seat.role == role.id && seat.seat == .holder {
+        guard seat.tenure(at: team.horizon) < role.tenure.min else { continue }
+        isBound = true
+        let longAgo = team.horizon.start.adding(months: -role.tenure.min * team.horizon.months)
+        list.append(
+          (
+            .minTenure(member: seat.member, role: role.id, periods: role.tenure.min),
+            { $0.current[index].since = longAgo }
+          ))
+      }
+      let pinned = team.keep.first { $0.role == role.id && ($0.seat ?? .holder) == .holder }
+      if !isBound, role.tenure.min > 1, let pinned {
+        list.append(
+          (
+            .minTenure(member: pinned.member, role: role.id, periods: role.tenure.min),
+            { $0.roles[r].tenure.min = 0 }
+          ))
+      }
+    }
     return list
   }
 }

@@ -8,26 +8,44 @@ import Testing
 
 /// On random teams in which something does not work out: the facts told are enough, and none of them can be missed.
 @Suite struct MinimalClashTests {
-  /// How many seeds: a few by default, many with FLEXMATRIX_THOROUGH=1.
-  static let seeds = 1...(isThorough ? 200 : 12)
+  /// Members, roles, periods, and the seeds of the teams; more and larger teams with FLEXMATRIX_THOROUGH=1.
+  static let teams: [(TeamSize, ClosedRange<UInt64>)] =
+    [(TeamSize(3, 3, 2), 1...200), (TeamSize(4, 5, 3), 1...(isThorough ? 100 : 10))]
+    + (isThorough ? [(TeamSize(5, 7, 3), 1...40)] : [])
 
-  @Test func `the facts force it, and without any one of them it is not forced`() throws {
+  struct TeamSize: Sendable {
+    var members: Int
+    var roles: Int
+    var periods: Int
+
+    init(_ members: Int, _ roles: Int, _ periods: Int) {
+      (self.members, self.roles, self.periods) = (members, roles, periods)
+    }
+  }
+
+  @Test(arguments: teams)
+  func `the facts force it, and without any one of them it is not forced`(
+    size: TeamSize, seeds: ClosedRange<UInt64>
+  ) throws {
     var tested = 0
-    for seed in Self.seeds {
+    for seed in seeds {
       let team = SyntheticTeam(
-        family: .tiny, members: 3, roles: 3, periods: 2, seed: UInt64(seed)
+        family: .tiny, members: size.members, roles: size.roles, periods: size.periods, seed: seed
       ).make()
       guard let plan = try? bestPlan(team) else { continue }
       let reasons = Reasons(team: team, seats: plan.seats, profile: .balanced)
+      var told = 0
       for shortfall in reasons.shortfalls {
         let (cause, _) = reasons.cause(of: shortfall)
         guard case .forced(let facts, let proven) = cause else { continue }
-        #expect(proven, "seed \(seed), \(shortfall)")
-        try verify(facts, of: shortfall, in: reasons, "seed \(seed), \(shortfall)")
-        tested += 1
+        #expect(proven, "\(size), seed \(seed), \(shortfall)")
+        try verify(facts, of: shortfall, in: reasons, "\(size), seed \(seed), \(shortfall)")
+        told += 1
       }
+      print("\(size), seed \(seed): \(told) of \(reasons.shortfalls.count) forced, each fact needed")
+      tested += told
     }
-    #expect(tested >= Self.seeds.count / 2)
+    #expect(tested >= seeds.count / 2)
   }
 
   /// Leaves out every other fact, then every single one.

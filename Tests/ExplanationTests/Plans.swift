@@ -1,7 +1,6 @@
 import Checking
 import Foundation
 import Search
-import TeamFiles
 import TeamModel
 import Testing
 
@@ -38,22 +37,6 @@ func reasons(_ team: Team, _ profile: Profile = .balanced) throws -> Reasons {
 func question(_ member: String, _ role: String, in team: Team) -> SeatQuestion {
   SeatQuestion(member: member, role: role, from: 1, to: team.horizon.periods)
 }
-
-/// The team of a scenario that ships.
-func scenario(_ name: String) throws -> Team {
-  let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-  return try TeamReader.read(contentsOf: root.appendingPathComponent("Scenarios/\(name)/team.yaml"))
-}
-
-/// Every scenario that ships.
-let scenarios = [
-  "basisschool-de-regenboog", "bibliotheek-zaanoever", "fietsatelier-gent", "jeugdwerk-de-brug", "logistiek-de-linde",
-  "software-kompas", "thuiszorg-ter-leie", "waterdienst-maas",
-]
-
-/// The one scenario that is asked for by name, nil for all of them.
-let onlyScenario = ProcessInfo.processInfo.environment["FLEXMATRIX_SCENARIO"]
 
 /// Whether the long runs are asked for.
 let isThorough = ProcessInfo.processInfo.environment["FLEXMATRIX_THOROUGH"] == "1"

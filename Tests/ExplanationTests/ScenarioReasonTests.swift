@@ -1,91 +1,108 @@
 import Checking
 import Search
+import Synchronization
 import TeamModel
 import Testing
 
 @testable import Explanation
 
 /// What is told about the scenarios that ship, searched a second time without anything to start from.
+///
+/// Every scenario is asked about. By default that is every question about the smallest one, and one question of each kind about the others, with a few
+/// seconds each. `FLEXMATRIX_THOROUGH=1` asks a dozen of each kind, spread over members and roles, and takes an hour or two;
+/// `FLEXMATRIX_QUESTIONS=all` asks them all; `FLEXMATRIX_SCENARIO=name` chooses one scenario. Each test prints how much was settled.
 @Suite(.serialized) struct ScenarioReasonTests {
-  /// By default one scenario; all of them, or the one named, when the long runs are asked for.
-  static let asked = onlyScenario.map { [$0] } ?? (isThorough ? scenarios : ["fietsatelier-gent"])
-  /// Seconds for the plan and for each answer.
-  static let limit = isThorough ? 60.0 : 20.0
-  /// Questions of each kind that are asked about a scenario at most.
-  static let most = isThorough ? 8 : 5
-
   /// A scenario's plan.
-  private struct Start {
+  private struct Start: Sendable {
+    var name: String
     var team: Team
     var seats: [ProposedSeat]
     var isProven: Bool
+    var effort: Scenarios.Effort
 
-    var reasons: Reasons {
-      Reasons(team: team, seats: seats, profile: .balanced, timeLimit: ScenarioReasonTests.limit)
+    func reasons(_ shares: Double = 1) -> Reasons {
+      Reasons(team: team, seats: seats, profile: .balanced, timeLimit: shares * effort.answer)
+    }
+
+    /// A few of many, from all over; a stride that meets every member and every role.
+    func spread<Element>(_ all: [Element]) -> [Element] {
+      guard all.count > effort.most else { return all }
+      var step = max(1, all.count / effort.most)
+      if step % 2 == 0 { step += 1 }
+      return Array(stride(from: step / 2, to: all.count, by: step).map { all[$0] }.prefix(effort.most))
     }
   }
 
-  @Test(arguments: asked)
+  /// The plans, each searched once.
+  private static let starts = Mutex<[String: Start]>([:])
+
+  @Test(arguments: Scenarios.asked)
   func `each why-not is a clash that lifts, or a plan with the seat that keeps every rule`(name: String) throws {
     let start = try start(name)
     var questions: [SeatQuestion] = []
-    for (m, member) in start.team.members.enumerated() {
-      for (r, role) in start.team.roles.enumerated() where (m + 2 * r) % 7 == 0 {
-        questions.append(question(member.id, role.id, in: start.team))
-      }
+    for member in start.team.members {
+      for role in start.team.roles { questions.append(question(member.id, role.id, in: start.team)) }
     }
-    var told = 0
-    for question in spread(questions) {
-      let answer = start.reasons.whyNot(question)
+    var tally = Tally()
+    for question in start.spread(questions) {
+      let answer = start.reasons().whyNot(question)
       guard !answer.isInPlan else { continue }
-      told += 1
       var wish = start.team
       wish.keep.append(question.pin)
       let note: Comment = "\(name), \(question.member):\(question.role)"
       switch answer.answer {
-      case .notFinished: break
-      case .plan(let price):
-        verify(price, of: start, with: wish, note)
-        #expect(Checker(wish).check(price.seats).isLegal, note)
+      case .notFinished: tally.count(.notFinished)
+      case .plan(let price): tally.count(verify(price, of: start, with: wish, note))
       case .impossible(let facts):
         #expect(!facts.isEmpty, note)
-        #expect(throws: SearchFailure.self, note) { try search(wish, last: .covered) }
-        for change in answer.waysAround {
-          #expect(throws: Never.self, note) { try search(change.applied(to: wish), last: .covered) }
-        }
+        tally.count(verifyImpossible(start, wish, around: answer.waysAround, note))
       }
       if let later = answer.later {
         var shorter = start.team
         shorter.keep.append(SeatRule(member: question.member, role: question.role, seat: .holder, from: later.from))
-        verify(later.price, of: start, with: shorter, note)
+        tally.count(verify(later.price, of: start, with: shorter, note))
       }
     }
-    #expect(told > 0)
+    tally.print(name, "why not")
+    #expect(tally.settled > 0 || start.effort.answer < 10)
   }
 
-  @Test(arguments: asked)
+  @Test(arguments: Scenarios.asked)
   func `each why gives a plan that keeps every rule and does without the seat`(name: String) throws {
     let start = try start(name)
-    for seat in spread(Checker(start.team).merged(start.seats)) {
+    var tally = Tally()
+    for seat in start.spread(Checker(start.team).merged(start.seats)) {
       let question = SeatQuestion(member: seat.member, role: seat.role, from: seat.from, to: seat.to)
-      let answer = start.reasons.why(question)
+      let answer = start.reasons().why(question)
       #expect(!answer.seats.isEmpty)
-      guard let price = answer.answer.price else { continue }
-      #expect(!price.seats.contains(where: question.touches))
       // Who may not hold a role is no back-up for it either.
       var without = start.team
       without.forbid.append(SeatRule(member: seat.member, role: seat.role, from: seat.from, to: seat.to))
-      verify(price, of: start, with: without, "\(name), \(seat.member):\(seat.role)")
+      let note: Comment = "\(name), \(seat.member):\(seat.role)"
+      switch answer.answer {
+      case .notFinished: tally.count(.notFinished)
+      case .plan(let price):
+        #expect(!price.seats.contains(where: question.touches), note)
+        tally.count(verify(price, of: start, with: without, note))
+      case .impossible(let facts):
+        #expect(!facts.isEmpty, note)
+        tally.count(verifyImpossible(start, without, around: [], note))
+      }
     }
+    tally.print(name, "why")
+    #expect(tally.settled > 0 || start.effort.answer < 10)
   }
 
-  @Test(arguments: asked)
+  @Test(arguments: Scenarios.asked)
   func `each way out brings what is told, and the shortfall is gone where it is said to be`(name: String) throws {
     let start = try start(name)
-    let reasons = Reasons(
-      team: start.team, seats: start.seats, profile: .balanced, timeLimit: Self.limit * (isThorough ? 6 : 1))
+    let all = Reasons(team: start.team, seats: start.seats, profile: .balanced)
+    var tally = Tally()
     var ways = 0
-    for clash in reasons.clashes() {
+    for shortfall in start.spread(all.shortfalls) {
+      let clash = start.reasons(3).clash(shortfall)
+      if case .notFinished = clash.cause { tally.count(.notFinished) }
+      if case .forced(let facts, _) = clash.cause { #expect(!facts.isEmpty, "\(name), \(shortfall)") }
       for way in clash.waysOut {
         ways += 1
         let changed = way.change.applied(to: start.team)
@@ -93,50 +110,83 @@ import Testing
         let note: Comment = "\(name), \(clash.shortfall): \(way.change)"
         #expect(verdict.isLegal, note)
         for level in way.levels { #expect(verdict.value(of: level.aim, for: .balanced) == level.after, note) }
-        #expect(way.resolves == clash.shortfall.isGone(from: verdict), note)
+        #expect(way.after == clash.shortfall.size(in: verdict) && way.after < way.before, note)
         #expect(way.levels.first { $0.gain != 0 }.map { $0.gain > 0 } == true, note)
-        guard way.proven, let last = way.levels.last?.aim else { continue }
-        let again = try search(changed, last: last, profile: last == .thin ? .resilient : .balanced)
-        guard again.outcome.levels.allSatisfy(\.proven) else { continue }
-        let second = Checker(changed).check(again.seats)
-        for level in way.levels { #expect(second.value(of: level.aim, for: .balanced) == level.after, note) }
+        let last = way.levels.last?.aim
+        tally.count(
+          SecondSearch(changed, profile: last == .thin ? .resilient : .balanced, last: last, limit: start.effort.answer)
+            .holds(way.levels, isProven: way.proven, note))
       }
     }
-    #expect(ways > 0)
+    tally.print(name, "ways out (\(ways)) of \(all.shortfalls.count) shortfalls")
+    #expect(ways > 0 || start.effort.answer < 10)
   }
 
   // MARK: - Searching again
 
-  /// A price is what the checker says of its plan, no wish betters a proven plan, and a second search finds the same.
-  private func verify(_ price: Price, of start: Start, with wish: Team, _ note: Comment) {
+  /// A price is what the checker says of its plan, no wish betters a proven plan, and a second search says nothing else.
+  private func verify(_ price: Price, of start: Start, with wish: Team, _ note: Comment) -> SecondSearch.Answer {
     let again = Checker(wish).check(price.seats)
     #expect(again.isLegal, note)
     #expect(again.measures == price.after, note)
+    for level in price.levels { #expect(again.value(of: level.aim, for: .balanced) == level.after, note) }
     if start.isProven, let deciding = price.deciding { #expect(deciding.gain < 0, note) }
-    guard price.proven, let second = try? search(wish, last: nil), second.outcome.status == .optimal else { return }
-    let verdict = Checker(wish).check(second.seats)
-    for level in price.levels {
-      #expect(abs(verdict.value(of: level.aim, for: .balanced) - level.after) < 1e-6, "\(note), \(level.aim)")
-    }
+    let answer = SecondSearch(wish, limit: start.effort.answer).holds(price.levels, isProven: price.proven, note)
+    if case .impossible = answer { Issue.record("\(note): there is a plan, and a second search says there is none") }
+    return answer
   }
 
-  private func search(
-    _ team: Team, last: LevelOutcome.Aim?, profile: Profile = .balanced
-  ) throws -> SearchResult {
-    var options = SearchOptions(profiles: [profile], timeLimit: Self.limit)
-    options.lastLevel = last
-    return try #require(try TeamSearch(team: team, options: options).run().first)
+  /// A second search finds no plan either, and finds one with each change that was told to help.
+  private func verifyImpossible(
+    _ start: Start, _ wish: Team, around ways: [WayOut.Change], _ note: Comment
+  ) -> SecondSearch.Answer {
+    var settled = true
+    do {
+      let found = try SecondSearch(wish, last: .covered, limit: start.effort.answer).result()
+      #expect(found == nil, "\(note): told to be impossible, and a second search finds a plan")
+      settled = false
+    } catch {}
+    for change in ways {
+      do {
+        let found = try SecondSearch(change.applied(to: wish), last: .covered, limit: start.effort.answer).result()
+        settled = settled && found != nil
+      } catch {
+        Issue.record("\(note): \(change) is told to help, and does not")
+      }
+    }
+    return settled ? .same : .notFinished
   }
 
   private func start(_ name: String) throws -> Start {
-    let team = try scenario(name)
-    let plan = try search(team, last: nil)
-    return Start(team: team, seats: plan.seats, isProven: plan.outcome.status == .optimal)
+    if let known = Self.starts.withLock({ $0[name] }) { return known }
+    let team = try Scenarios.team(name)
+    let effort = Scenarios.effort(name)
+    let plan = try #require(try SecondSearch(team, limit: effort.plan).result())
+    let start = Start(
+      name: name, team: team, seats: plan.seats, isProven: plan.outcome.status == .optimal, effort: effort)
+    Self.starts.withLock { $0[name] = start }
+    return start
   }
 
-  /// A few of many, from all over.
-  private func spread<Element>(_ all: [Element]) -> [Element] {
-    let step = max(1, all.count / Self.most)
-    return stride(from: 0, to: all.count, by: step).map { all[$0] }
+  /// How much of a test was settled.
+  private struct Tally {
+    var same = 0
+    var within = 0
+    var unfinished = 0
+
+    /// Those about which the second search had something to say.
+    var settled: Int { same + within }
+
+    mutating func count(_ answer: SecondSearch.Answer) {
+      switch answer {
+      case .same: same += 1
+      case .withinBounds: within += 1
+      case .impossible, .notFinished: unfinished += 1
+      }
+    }
+
+    func print(_ name: String, _ kind: String) {
+      Swift.print("\(name), \(kind): \(same) found the same twice, \(within) within bounds, \(unfinished) not finished")
+    }
   }
 }

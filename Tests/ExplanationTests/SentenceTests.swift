@@ -65,12 +65,16 @@ import Testing
     let changes: [WayOut.Change] = [
       .liftVeto(member: "an", role: "planner"), .unpin(rule), .allow(rule),
       .laterDeadline(role: "planner", periods: 5), .moreNewSeats(limit: 2), .moreChanges(limit: 2),
+      .moreUnderstudies(role: "planner", limit: 2),
       .moreHours(member: "an", hours: 1), .oneLevelMore(member: "bo", competency: "planning", level: 2),
       .hire(levels: [missing], hours: 3),
     ]
     let level = LevelChange(aim: .covered, before: 4, after: 0)
     let ways = changes.map {
-      words.sentence(WayOut(change: $0, levels: [level], resolves: true, proven: true, seats: []))
+      words.sentence(
+        WayOut(
+          change: $0, of: .uncovered(role: "planner", periods: [1]), levels: [level], before: 4, after: 0, proven: true,
+          seats: []))
     }
     #expect(Set(ways).count == changes.count)
     for sentence in told + ways {

@@ -27,6 +27,18 @@ struct ProposalSetTests {
     #expect(found.notes.leftOut == [RunNotes.LeftOut(profile: .balanced, beatenBy: .steady)])
   }
 
+  @Test func `a next-best one was asked for because it is different: it stays unless another is better on every point`()
+  {
+    let better = proposal(.balanced) {
+      ($0.uncovered, $0.acting, $0.overdue, $0.thin, $0.cold, $0.changes) = (0, 1, 2, 3, 4, 5)
+      ($0.floor, $0.wellbeing, $0.fit) = (0.6, 0.7, 11)
+    }
+    let onAllButOne = proposal(.balanced) { $0.uncovered = 0 }
+    let found = ProposalSet(team: team, sifting: [better, onAllButOne, proposal(.balanced)], main: 1, asked: 2)
+    #expect(found.proposals == [better, onAllButOne])
+    #expect(found.notes.more == RunNotes.More(asked: 2, found: 1, beaten: 1, end: nil))
+  }
+
   @Test func `proposals with the same measures all stay`() {
     let found = ProposalSet(team: team, sifting: [proposal(.balanced, [seat("an", 1, 4)]), proposal(.steady)])
     #expect(found.proposals.count == 2)

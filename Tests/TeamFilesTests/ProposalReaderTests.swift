@@ -13,13 +13,13 @@ import Testing
       {"team": "De Linde", "periods": [{"period": 1, "from": "2027-01-01", "to": "2027-03-31"}],
        "proposals": [{"profile": "steady",
          "seats": [{"member": "an", "role": "planner", "seat": "holder", "from": 1, "to": 4, "acting": true}],
-         "measures": {"uncovered": 0, "floor": 0.61}, "members": [], "search": {"status": "optimal"}}]}
+         "measures": {"uncovered": 0, "floor": 0.61}, "members": [], "search": {"status": "optimal", "seconds": 2.5}}]}
       """
     let read = try ProposalReader.read(text, for: try team())
     var acting = seat
     acting.acting = true
     #expect(read.team == "De Linde")
-    #expect(read.proposals == [ReadProposal(profile: .steady, seats: [acting], saysActing: true)])
+    #expect(read.proposals == [ReadProposal(profile: .steady, seats: [acting], saysActing: true, seconds: 2.5)])
   }
 
   @Test func `seats written by hand are enough, in JSON or YAML`() throws {

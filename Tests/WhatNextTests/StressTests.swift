@@ -110,13 +110,13 @@ struct StressTests {
         ✗ Keys is onbezet zonder Els Claes
 
       Geval per geval, het zwaarste eerst
-        Weg         Onbezet  Wie springt in                                Plaatsen die wisselen
-        ──────────  ───────  ────────────────────────────────────────────  ─────────────────────
-        Els Claes   Keys     –                                                                 0
-        An Peeters  –        Bo Maes voor Weekly planning (mist 1 niveau)                      1
-        Bo Maes     –        An Peeters voor Stock                                             1
+        Weg         Onbezet  Wie springt in                                Plekken die wisselen
+        ──────────  ───────  ────────────────────────────────────────────  ────────────────────
+        Els Claes   Keys     –                                                                0
+        An Peeters  –        Bo Maes voor Weekly planning (mist 1 niveau)                     1
+        Bo Maes     –        An Peeters voor Stock                                            1
 
-      Alleen deze periode is opnieuw gepland; wat daarna komt, blijft zoals het was.
+      Alleen deze periode is opnieuw gepland. Naar wat daarna komt is niet gekeken.
 
       """
       : """
@@ -135,7 +135,7 @@ struct StressTests {
         An Peeters  –          Bo Maes for Weekly planning (misses 1 level)                1
         Bo Maes     –          An Peeters for Stock                                        1
 
-      Only this period is planned anew; what comes after stays as it was.
+      Only this period is planned anew. What comes after it was not looked at.
 
       """
     #expect(text == expected)

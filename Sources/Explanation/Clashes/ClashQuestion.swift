@@ -13,8 +13,11 @@ struct ClashQuestion: Sendable {
   let demanded: [String]
   /// Levels a holder may miss before the plan gets worse on a level that is about the shortfall or comes before it.
   let allowedGap: Int
-  private let shortfall: Shortfall
+  /// What is asked about.
+  let shortfall: Shortfall
   private let tolerated: Int
+  /// Σ critical · missing levels of holders in the plan.
+  private let actingNow: Int
   /// What the question itself rules out: no fact of the team.
   private let ban: SeatRule?
 
@@ -53,15 +56,12 @@ struct ClashQuestion: Sendable {
       for r in team.roles.indices { team.roles[r].critical = 1 }
       tolerated = plan.verdict.acting.filter { asked.contains($0.role) }.reduce(0) { $0 + $1.gap }
     case .thin:
-      for r in team.roles.indices {
-        team.roles[r].critical = 0
-        team.roles[r].tenure.max = nil
-        if team.roles[r].id != role { team.roles[r].backup = 0 }
-      }
+      team = ThinQuestion.team(team, about: role, plan: plan)
       tolerated = plan.verdict.thin.filter { $0.role == role }.reduce(0) { $0 + $1.thin } - 1
     }
     self.tolerated = tolerated
     self.ban = ban
+    actingNow = plan.verdict.measures.acting
     self.team = team.reduced(to: asked).withoutWishes
     switch shortfall {
     case .uncovered: allowedGap = plan.team.settings.actingGap
@@ -72,14 +72,10 @@ struct ClashQuestion: Sendable {
   /// The facts that may force the shortfall.
   func relaxations() -> [Relaxation] {
     let asked = team.roles.filter { demanded.contains($0.id) }
-    return Relaxation.all(of: team, roles: asked, allowed: allowedGap).filter { relaxation in
-      if let ban, relaxation.fact == .rule(.forbid(ban)) { return false }
-      guard case .thin = shortfall else { return true }
-      switch relaxation.fact {
-      case .missesLevels, .rule(.veto), .rule(.away), .rule(.forbid): return true
-      default: return false
-      }
-    }
+    var all = Relaxation.all(of: team, roles: asked, allowed: allowedGap)
+    if let ban { all.removeAll { $0.fact == .rule(.forbid(ban)) } }
+    if case .thin(let role, _) = shortfall { all += ThinQuestion.learners(of: role, in: team) }
+    return all
   }
 
   /// Whether the shortfall is forced with `relaxed` left out; nil when the time was up.
@@ -87,11 +83,14 @@ struct ClashQuestion: Sendable {
     guard !clock.isOver else { return nil }
     var trial = team
     for relaxation in relaxed { relaxation.relax(&trial) }
-    let isThin = if case .thin = shortfall { true } else { false }
+    if case .thin = shortfall {
+      // Alone, the role may have everything; beside others, these stay carried as well as they are.
+      return ThinQuestion(team: trial, acting: demanded.count > 1 ? actingNow : nil)
+        .isForced(beyond: tolerated, clock: clock)
+    }
     let isCovered = if case .uncovered = shortfall { true } else { false }
-    var options = SearchOptions(
-      profiles: [isThin ? .resilient : .balanced], timeLimit: clock.secondsLeft, start: [])
-    options.lastLevel = isThin ? .thin : isCovered ? .covered : .competent
+    var options = SearchOptions(profiles: [.balanced], timeLimit: clock.secondsLeft, start: [])
+    options.lastLevel = isCovered ? .covered : .competent
     do throws(SearchFailure) {
       let results = try TeamSearch(team: trial, options: options).run(shouldStop: { clock.isOver })
       return results.first.flatMap { isForced($0.outcome.levels) }
@@ -110,7 +109,6 @@ struct ClashQuestion: Sendable {
       if level.bound > Double(most) + 0.5 { return true }
       return level.value <= Double(most) + 0.5 ? false : nil
     }
-    if case .thin = shortfall { return compare(.thin, tolerated) }
     let covered = compare(.covered, 0)
     if covered != false { return covered }
     switch shortfall {

@@ -44,18 +44,17 @@ extension Reasons {
   func cause(of shortfall: Shortfall) -> (Clash.Cause, [Fact]) {
     let alone = ClashQuestion(shortfall, plan: self)
     switch alone.isForced(without: [], clock: clock) {
-    case nil: return (.notFinished, alone.relaxations().map(\.fact))
+    case nil: return (.notFinished, usable(alone))
     case true?:
       let cause = minimal(alone, demands: [])
       return (cause, cause.facts)
     case false?: break
     }
-    if case .thin = shortfall { return (.avoidable, alone.relaxations().map(\.fact)) }
     let demands = demands(besides: shortfall.role)
     let together = ClashQuestion(shortfall, plan: self, others: demands)
     switch together.isForced(without: [], clock: clock) {
-    case nil: return (.notFinished, alone.relaxations().map(\.fact))
-    case false?: return (.avoidable, alone.relaxations().map(\.fact))
+    case nil: return (.notFinished, usable(alone))
+    case false?: return (.avoidable, usable(alone))
     case true?: break
     }
     // First the roles that compete for the same people, then the facts about those.
@@ -66,6 +65,13 @@ extension Reasons {
     let cause = minimal(ClashQuestion(shortfall, plan: self, others: competing), demands: competing)
     guard case .forced(let facts, let proven) = cause else { return (cause, []) }
     return (.forced(facts, proven: proven && roles.isProven), facts)
+  }
+
+  /// Facts whose lifting might help where it is not forced. Back-up is missed by whom a role lacks, not by how much they carry.
+  private func usable(_ question: ClashQuestion) -> [Fact] {
+    let all = question.relaxations().map(\.fact)
+    guard case .thin = question.shortfall else { return all }
+    return all.filter { $0.kind == .person || $0.kind == .pin }
   }
 
   /// The facts of a question that is forced.

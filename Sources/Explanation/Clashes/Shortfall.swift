@@ -27,6 +27,16 @@ public enum Shortfall: Hashable, Codable, Sendable {
     }
   }
 
+  /// How much of it there is in a plan: holders missing, levels missing, periods too long, back-up missing.
+  func size(in verdict: Verdict) -> Int {
+    switch self {
+    case .uncovered(let role, _): verdict.uncovered.filter { $0.role == role }.reduce(0) { $0 + $1.missing }
+    case .acting(let role, _, _): verdict.acting.filter { $0.role == role }.reduce(0) { $0 + $1.gap }
+    case .overdue(let member, let role, _): verdict.overdue.count { $0.role == role && $0.member == member }
+    case .thin(let role, _): verdict.thin.filter { $0.role == role }.reduce(0) { $0 + $1.thin }
+    }
+  }
+
   /// Everything of the kind in a plan: uncovered first, then acting, overdue and thin; the most critical roles first.
   static func all(in verdict: Verdict, of team: Team) -> [Shortfall] {
     let roles = team.roles.enumerated()

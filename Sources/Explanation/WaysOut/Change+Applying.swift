@@ -12,6 +12,7 @@ extension WayOut.Change {
     case .laterDeadline(let role, let periods): team.change(role) { $0.tenure.max = periods }
     case .moreNewSeats(let limit): team.settings.maxNew = limit
     case .moreChanges(let limit): team.settings.maxChanges = limit
+    case .moreUnderstudies(let role, let limit): team.change(role) { $0.understudies = limit }
     case .moreHours(let member, let hours): team.change(member: member) { $0.hours += hours }
     case .oneLevelMore(let member, let competency, let level):
       team.change(member: member) { $0.has[competency] = level }
@@ -40,6 +41,7 @@ extension WayOut.Change {
       case .rule(.forbid(let rule)): add(.allow(rule))
       case .rule(.maxChanges(let limit)): add(.moreChanges(limit: limit + 1))
       case .maxNew(let limit): add(.moreNewSeats(limit: limit + 1))
+      case .rule(.understudies(let role, let limit)): add(.moreUnderstudies(role: role, limit: limit + 1))
       case .rule(.hours(let member, _)):
         for hours in stride(from: 1.0, through: max(1, role.hours.rounded(.up)), by: 1) {
           add(.moreHours(member: member, hours: hours))

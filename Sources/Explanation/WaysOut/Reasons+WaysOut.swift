@@ -10,6 +10,8 @@ extension Reasons {
   func waysOut(
     of shortfall: Shortfall, facts: [Fact], beside best: Verdict
   ) -> (ways: [WayOut], allTried: Bool) {
+    // A plan of the team as it is does without it already.
+    guard shortfall.size(in: best) > 0 else { return ([], true) }
     var ways: [WayOut] = []
     var allTried = true
     for change in WayOut.Change.candidates(for: shortfall, facts: facts, team: team) {
@@ -79,9 +81,12 @@ extension Reasons {
     guard let first = levels.first(where: { $0.gain != 0 }), first.gain > 0 else {
       return proven ? .doesNotHelp : .notFinished
     }
+    // What helps elsewhere only is no way out of this.
+    let (now, then) = (shortfall.size(in: best), shortfall.size(in: after))
+    guard then < now else { return .doesNotHelp }
     return .helps(
       WayOut(
-        change: change, levels: levels, resolves: shortfall.isGone(from: after), proven: proven,
+        change: change, of: shortfall, levels: levels, before: now, after: then, proven: proven,
         seats: checker.merged(result.seats)))
   }
 }
@@ -90,18 +95,5 @@ extension WayOut.Change {
   fileprivate func givesHours(to id: String) -> Bool {
     guard case .moreHours(let member, _) = self else { return false }
     return member == id
-  }
-}
-
-extension Shortfall {
-  /// Whether a plan does not have it.
-  func isGone(from verdict: Verdict) -> Bool {
-    switch self {
-    case .uncovered(let role, _): !verdict.uncovered.contains { $0.role == role }
-    case .acting(let role, _, _): !verdict.acting.contains { $0.role == role }
-    case .overdue(let member, let role, _):
-      !verdict.overdue.contains { $0.role == role && $0.member == member }
-    case .thin(let role, _): !verdict.thin.contains { $0.role == role }
-    }
   }
 }

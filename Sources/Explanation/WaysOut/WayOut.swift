@@ -5,21 +5,32 @@ import TeamModel
 public struct WayOut: Hashable, Sendable {
   /// What changes.
   public var change: Change
+  /// What it is a way out of.
+  public var shortfall: Shortfall
   /// The levels up to the one that is about the shortfall: `before` in the best plan
   /// of the team as it is, `after` in the best plan with the change.
   public var levels: [LevelChange]
+  /// How much of the shortfall there is in the best plan of the team as it is: holders, levels, periods or back-up.
+  public var before: Int
+  /// How much of it is left in the best plan with the change: always less.
+  public var after: Int
   /// Whether the shortfall is gone.
-  public var resolves: Bool
+  public var resolves: Bool { after == 0 }
   /// Whether no better plan with the change exists on these levels.
   public var proven: Bool
   /// The seats of that plan; later levels are not looked at.
   public var seats: [ProposedSeat]
 
   /// A way out that was tried.
-  public init(change: Change, levels: [LevelChange], resolves: Bool, proven: Bool, seats: [ProposedSeat]) {
+  public init(
+    change: Change, of shortfall: Shortfall, levels: [LevelChange], before: Int, after: Int, proven: Bool,
+    seats: [ProposedSeat]
+  ) {
     self.change = change
+    self.shortfall = shortfall
     self.levels = levels
-    self.resolves = resolves
+    self.before = before
+    self.after = after
     self.proven = proven
     self.seats = seats
   }
@@ -38,6 +49,8 @@ public struct WayOut: Hashable, Sendable {
     case moreNewSeats(limit: Int)
     /// The team may start in so many new seats at one change moment.
     case moreChanges(limit: Int)
+    /// So many may learn a role beside its holder.
+    case moreUnderstudies(role: String, limit: Int)
     /// A member has so many hours a week more for roles.
     case moreHours(member: String, hours: Double)
     /// A member learns one level more before the first period.
@@ -51,7 +64,7 @@ public struct WayOut: Hashable, Sendable {
       case .unpin, .allow: 0
       case .liftVeto: 1
       case .laterDeadline: 2
-      case .moreNewSeats, .moreChanges: 3
+      case .moreNewSeats, .moreChanges, .moreUnderstudies: 3
       case .moreHours: 4
       case .oneLevelMore: 5
       case .hire: 6

@@ -5,7 +5,8 @@ import TeamModel
 /// Tries every absence for one period: what the team could still do, with who is left.
 ///
 /// The plan for that one period is made anew from what is held just before it: least uncovered, then fewest missing
-/// levels, then least overdue, then fewest seats that move. What comes after the period is not planned again.
+/// levels, then least overdue, then fewest seats that move. What comes after the period is not looked at: who steps in may be in a role that
+/// is theirs for a minimum time, and who comes back may find it taken.
 public struct StressTest: Sendable {
   /// The team.
   public let team: Team

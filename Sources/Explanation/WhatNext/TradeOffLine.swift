@@ -16,6 +16,15 @@ public struct TradeOffLine: Sendable {
     public var seats: [ProposedSeat]
     /// Whether no plan with this floor has a greater total.
     public var proven: Bool
+
+    /// A plan on the line.
+    public init(floor: Double, total: Double, measures: Measures, seats: [ProposedSeat], proven: Bool) {
+      self.floor = floor
+      self.total = total
+      self.measures = measures
+      self.seats = seats
+      self.proven = proven
+    }
   }
 
   /// The team.

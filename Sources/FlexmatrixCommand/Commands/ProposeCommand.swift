@@ -71,19 +71,38 @@ struct ProposeCommand: AsyncParsableCommand {
     let changed = try TeamSource.changed(read.team, by: whatIf, language: told)
     let found = try await Searching.proposals(
       for: changed, options: searchOptions, more: more, quiet: quiet, language: told)
-    let sheets = ProposalSheets(found: found, language: told)
+    var sheets = ProposalSheets(found: found, language: told)
+    if tradeOff {
+      // The line takes its time: the proposals are there to be read before it.
+      show(sheets)
+      let seconds = limits.timeLimit.map { $0.seconds * Self.shareOfLine }
+      sheets.line = try await TradeOffSearch.line(of: found, seconds: seconds, language: told)
+      showLine(of: sheets)
+    }
     if let output {
       do throws(CommandFailure) {
         try sheets.write(to: output, phrases: told.commandPhrases)
       } catch {
         // What was found is not lost with the folder.
-        Console.print(sheets.printed(as: format), terminator: "")
+        if !tradeOff { Console.print(sheets.printed(as: format), terminator: "") }
         throw error
       }
     }
+    if !tradeOff { show(sheets) }
+  }
+
+  private func show(_ sheets: ProposalSheets) {
     Console.print(sheets.printed(as: format), terminator: "")
     if format != .text { sheets.remarks.forEach(Console.complain) }
-    if tradeOff { try await showTradeOff(of: found, told) }
+  }
+
+  /// Prints the line below the text; beside JSON and CSV it goes to standard error, as they keep their form.
+  private func showLine(of sheets: ProposalSheets) {
+    if format == .text {
+      Console.print(sheets.lineText(Console.style), terminator: "")
+    } else {
+      Console.complain(sheets.lineText(Console.errorStyle))
+    }
   }
 
   /// What is asked for; the line of trade-offs takes its share of the time.
@@ -95,23 +114,4 @@ struct ProposeCommand: AsyncParsableCommand {
 
   /// The share of the time limit that goes into the line of trade-offs.
   private static let shareOfLine = 0.4
-
-  /// Prints the line with the text; beside JSON and CSV it goes to standard error, as they keep their form.
-  private func showTradeOff(of found: ProposalSet, _ told: Language) async throws {
-    guard let proposal = found.proposals.first(where: { $0.profile == .balanced }) ?? found.proposals.first else {
-      return
-    }
-    let line = TradeOffLine(team: found.team, proposal: proposal.seats)
-    let isProven = proposal.search.status == .optimal
-    let seconds = limits.timeLimit.map { $0.seconds * Self.shareOfLine }
-    let points = try await WhatNextWork.run(team: found.team, language: told) { stop throws(WhatNextFailure) in
-      line.points(isProven: isProven, timeLimit: seconds, shouldStop: stop)
-    }
-    let text = TradeOffText(points, style: format == .text ? Console.style : Console.errorStyle, language: told).text
-    if format == .text {
-      Console.print("\n" + text, terminator: "")
-    } else {
-      Console.complain(text)
-    }
-  }
 }

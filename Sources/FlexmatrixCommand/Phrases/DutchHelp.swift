@@ -208,8 +208,12 @@ enum DutchHelp {
       "Het voorstel van dit profiel, als er meer in het bestand staan.",
     "The proposal at this place in the file, from 1; with --profile, among those of that profile.":
       "Het zoveelste voorstel in het bestand, vanaf 1; met --profile onder die van dat profiel.",
-    "Stop after this time: 30, 30s, 2m. One minute unless told otherwise.":
-      "Stop na deze tijd: 30, 30s, 2m. Eén minuut als je niets zegt.",
+    "Stop after this time for each answer: 30, 30s, 2m. Unless told otherwise one minute; for --why and --why-not no longer than the proposal took, but ten seconds at least.":
+      "Stop na deze tijd voor elk antwoord: 30, 30s, 2m. Eén minuut als je niets zegt; bij --why en --why-not niet langer dan het voorstel duurde, maar minstens tien seconden.",
+    "Also put on the page what the team as a whole would gain if its lowest wellbeing might be lower: a line of plans, each searched.":
+      "Zet ook op de pagina wat het team als geheel zou winnen als het laagste welzijn lager mocht zijn: een lijn van plannen, elk gezocht.",
+    "Stop searching the line of --trade-off after this time: 30, 30s, 2m.":
+      "Stop na deze tijd met zoeken voor de lijn van --trade-off: 30, 30s, 2m.",
     "The form of what is printed: text or json.": "De vorm van wat je leest: text of json.",
     "The folder to write to.": "De map om in te schrijven.",
     "Also write the page and the passports as A4 PDF, with the Chromium or Chrome of this computer.":

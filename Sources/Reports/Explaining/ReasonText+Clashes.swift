@@ -12,7 +12,9 @@ extension ReasonText {
     for clash in clashes {
       page.subheading(sentence(clash.shortfall))
       switch clash.cause {
-      case .avoidable: page.line(RichText(words.isAvoidable), indent: 2)
+      case .avoidable:
+        let isThin = if case .thin = clash.shortfall { true } else { false }
+        page.line(RichText(isThin ? words.couldHaveMore : words.isAvoidable), indent: 2)
       case .notFinished: page.line(RichText(words.notClear, .caution), indent: 2)
       case .forced(let facts, let proven):
         if facts.isEmpty {
@@ -28,7 +30,7 @@ extension ReasonText {
       if !clash.waysOut.isEmpty {
         page.line(RichText(words.waysOut), indent: 2)
         for way in clash.waysOut { page.line(RichText("- " + sentence(way)), indent: 4) }
-      } else if clash.allTried {
+      } else if clash.allTried, clash.cause != .avoidable {
         page.line(RichText(words.noWayOut), indent: 2)
       }
       if !clash.allTried { page.line(RichText(words.notAllTried, .caution), indent: 2) }
@@ -49,13 +51,15 @@ extension ReasonText {
 
   /// A way out and what it brings, as a sentence.
   public func sentence(_ way: WayOut) -> String {
+    guard way.resolves else {
+      let left = words.lessOf(way.shortfall, before: way.before, after: way.after)
+      return "\(words.ifChanged(way.change, names)). \(words.thenBetter) \(left)"
+    }
     let step = way.levels.first { $0.gain > 0 }.map { level in
       words.brings(
         step: words.name(of: level.aim), before: value(level.before, level.aim), after: value(level.after, level.aim))
     }
-    let parts = [
-      words.ifChanged(way.change, names) + ".", way.resolves ? words.thenSolved : words.thenBetter, step ?? "",
-    ]
+    let parts = [words.ifChanged(way.change, names) + ".", words.thenSolved, step ?? ""]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

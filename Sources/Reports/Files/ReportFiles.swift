@@ -1,3 +1,4 @@
+import Explanation
 import Foundation
 import TeamModel
 
@@ -20,12 +21,16 @@ public struct ReportFiles: Sendable {
   ///   - team: the team that the proposals are for, after its what-ifs.
   ///   - proposals: checked proposals; the calendars are those of the first one.
   ///   - notes: what coincides and what is left out; by default found by looking at the proposals.
+  ///   - line: the line between the lowest wellbeing and the team's total, where it was asked for.
   ///   - language: the team's own language unless told otherwise.
-  public init(team: Team, proposals: [Proposal], notes: RunNotes? = nil, language: Language? = nil) {
+  public init(
+    team: Team, proposals: [Proposal], notes: RunNotes? = nil, line: [TradeOffLine.Point] = [],
+    language: Language? = nil
+  ) {
     var files = [
       File(
         path: "report.html",
-        text: HTMLReport(team: team, proposals: proposals, notes: notes, language: language).html)
+        text: HTMLReport(team: team, proposals: proposals, notes: notes, line: line, language: language).html)
     ]
     if let first = proposals.first {
       let calendar = CalendarFile(team: team, proposal: first, language: language)

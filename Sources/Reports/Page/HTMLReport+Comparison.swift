@@ -7,7 +7,7 @@ extension HTMLReport {
     return """
       <section class="comparison"><h2>\(words.sideBySide)</h2>
       \(measureTable)
-      \(tradeOff)
+      \(tradeOff)\(tradeOffLine)
       <h3>\(words.howSure)</h3>
       \(proofTable)
       <ul>\(Markup.join(remarks))</ul>

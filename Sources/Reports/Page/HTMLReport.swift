@@ -1,3 +1,4 @@
+import Explanation
 import TeamModel
 
 /// Proposals as one self-contained HTML page, with the passports in it.
@@ -11,6 +12,9 @@ public struct HTMLReport: Sendable {
   public let proposals: [Proposal]
   /// What is said beside the proposals.
   public let notes: RunNotes
+  /// The line between the lowest wellbeing and the team's total, the proposal first; empty when nobody asked for it.
+  public let line: [TradeOffLine.Point]
+  let language: Language?
   let words: any Phrasebook
   let distinct: DistinctProposals
 
@@ -20,9 +24,15 @@ public struct HTMLReport: Sendable {
   ///   - team: the team that the proposals are for, after its what-ifs.
   ///   - proposals: checked proposals.
   ///   - notes: what coincides and what is left out; by default found by looking at the proposals.
+  ///   - line: the line between the lowest wellbeing and the team's total, where it was asked for.
   ///   - language: the team's own language unless told otherwise.
-  public init(team: Team, proposals: [Proposal], notes: RunNotes? = nil, language: Language? = nil) {
+  public init(
+    team: Team, proposals: [Proposal], notes: RunNotes? = nil, line: [TradeOffLine.Point] = [],
+    language: Language? = nil
+  ) {
     self.team = team
+    self.line = line
+    self.language = language
     self.proposals = proposals
     self.notes = notes ?? RunNotes(comparing: proposals)
     words = (language ?? team.language).phrasebook

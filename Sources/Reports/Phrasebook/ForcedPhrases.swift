@@ -25,6 +25,8 @@ protocol ForcedPhrases: Sendable {
   var whateverElse: String { get }
   /// It need not be so: another plan does without, and gives up something else.
   var isAvoidable: String { get }
+  /// A role could have more back-up: another plan gives it, and gives up something else.
+  var couldHaveMore: String { get }
   /// The time was up before it was clear.
   var notClear: String { get }
   /// The heading above the ways out.
@@ -59,4 +61,6 @@ protocol ForcedPhrases: Sendable {
   var thenSolved: String { get }
   /// It is better, but not gone.
   var thenBetter: String { get }
+  /// How much less there is of what does not work out.
+  func lessOf(_ shortfall: Shortfall, before: Int, after: Int) -> String
 }

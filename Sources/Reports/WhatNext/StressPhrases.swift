@@ -66,7 +66,7 @@ extension English: StressPhrases {
   func notProvenFor(_ count: Int) -> String {
     "In \(count == 1 ? "1 case" : "\(count) cases") there may be a better way: the time was over."
   }
-  var onlyThisPeriod: String { "Only this period is planned anew; what comes after stays as it was." }
+  var onlyThisPeriod: String { "Only this period is planned anew. What comes after it was not looked at." }
 }
 
 extension Dutch: StressPhrases {
@@ -75,7 +75,7 @@ extension Dutch: StressPhrases {
   var everyRoleCovered: String { "elke rol is bezet" }
   func uncovered(_ roles: [String]) -> String { "onbezet: \(list(roles))" }
   func seatsMove(_ count: Int) -> String {
-    count == 0 ? "niemand wisselt" : count == 1 ? "1 plaats wisselt" : "\(count) plaatsen wisselen"
+    count == 0 ? "niemand wisselt" : count == 1 ? "1 plek wisselt" : "\(count) plekken wisselen"
   }
   func caught(_ count: Int, of all: Int, pairs: Bool) -> String {
     let what = pairs ? "twee tegelijk" : "één tegelijk"
@@ -88,7 +88,7 @@ extension Dutch: StressPhrases {
     "\(role) is onbezet zonder " + groups.joined(separator: "; ") + (more > 0 ? "; en nog \(more)" : "")
   }
   var oneByOne: String { "Geval per geval, het zwaarste eerst" }
-  var awayColumns: [String] { ["Weg", "Onbezet", "Wie springt in", "Plaatsen die wisselen"] }
+  var awayColumns: [String] { ["Weg", "Onbezet", "Wie springt in", "Plekken die wisselen"] }
   func stepsIn(_ member: String, _ role: String, missing: Int) -> String {
     "\(member) voor \(role)" + (missing > 0 ? " (mist \(levels(missing)))" : "")
   }
@@ -102,5 +102,5 @@ extension Dutch: StressPhrases {
   func notProvenFor(_ count: Int) -> String {
     "In \(count == 1 ? "1 geval" : "\(count) gevallen") is er misschien een betere weg: de tijd was om."
   }
-  var onlyThisPeriod: String { "Alleen deze periode is opnieuw gepland; wat daarna komt, blijft zoals het was." }
+  var onlyThisPeriod: String { "Alleen deze periode is opnieuw gepland. Naar wat daarna komt is niet gekeken." }
 }

@@ -45,7 +45,17 @@ struct ProposalSections {
     guard let fields = SectionFields(entry, section: .proposal, key: "proposals", reader: reader) else { return nil }
     fields.demandRequiredKeys(reader)
     let profile = fields["profile"].flatMap { reader.word($0, key: "profile", as: Profile.self) }
-    return proposal(profile: profile, seats: fields["seats"].map { readSeats($0) } ?? [])
+    var found = proposal(profile: profile, seats: fields["seats"].map { readSeats($0) } ?? [])
+    found.seconds = fields["search"].flatMap(seconds)
+    return found
+  }
+
+  /// How long a search took, where that is told; nobody writes it by hand, so nothing is said where it is not.
+  private func seconds(_ search: Entry) -> Double? {
+    guard case .table(let fields) = search.content, let value = fields.first(where: { $0.key == "seconds" })?.value,
+      case .text(let text) = value.content, let seconds = NumberText.number(text), seconds >= 0
+    else { return nil }
+    return seconds
   }
 
   private func proposal(profile: Profile?, seats: [(seat: ProposedSeat, saysActing: Bool)]) -> ReadProposal {

@@ -9,8 +9,12 @@ public struct ReadProposal: Hashable, Sendable {
   /// Whether the file says of every seat if it is acting; hand-made files need not.
   public var saysActing: Bool
 
+  /// Seconds that the search for it took, where the file tells.
+  public var seconds: Double?
+
   /// A proposal with its seats.
-  public init(profile: Profile? = nil, seats: [ProposedSeat], saysActing: Bool = false) {
+  public init(profile: Profile? = nil, seats: [ProposedSeat], saysActing: Bool = false, seconds: Double? = nil) {
+    self.seconds = seconds
     self.profile = profile
     self.seats = seats
     self.saysActing = saysActing

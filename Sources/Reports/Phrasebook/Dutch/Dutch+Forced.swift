@@ -17,6 +17,7 @@ extension Dutch {
   var perhapsFewer: String { "Misschien zijn niet al deze punten nodig: de tijd was om voor dat duidelijk was." }
   var whateverElse: String { "Niets waar naar gekeken is verandert dit." }
   var isAvoidable: String { "Het hoeft niet zo te zijn: er is een plan zonder, dat iets anders opgeeft." }
+  var couldHaveMore: String { "Het kan beter: er is een plan met meer reserve hier, dat iets anders opgeeft." }
   var notClear: String { "De tijd was om voor duidelijk was waarom. Geef misschien meer tijd (--time-limit)." }
   var waysOut: String { "Uitwegen, elk geprobeerd met een nieuw plan:" }
   var noWayOut: String { "Geen enkele verandering die geprobeerd is helpt." }
@@ -49,6 +50,8 @@ extension Dutch {
     case .laterDeadline(let role, let count): "Als \(names.role(role)) \(periods(count)) getrokken mag worden"
     case .moreNewSeats(let limit): "Als iedereen op \(limit) nieuwe plekken mag beginnen op één wisselmoment"
     case .moreChanges(let limit): "Als het team op \(limit) nieuwe plekken mag beginnen op één wisselmoment"
+    case .moreUnderstudies(let role, let limit):
+      "Als \(names.role(role)) \(limit) \(limit == 1 ? "meeloper" : "meelopers") mag hebben"
     case .moreHours(let member, let hours): "Als \(names.member(member)) \(hoursAWeek(hours)) meer heeft"
     case .oneLevelMore(let member, let competency, let level):
       "Als \(names.member(member)) bij het begin niveau \(level) van \(PlainName.clean(competency)) heeft"
@@ -59,4 +62,14 @@ extension Dutch {
   func brings(step: String, before: String, after: String) -> String { "“\(step)” gaat van \(before) naar \(after)." }
   var thenSolved: String { "Dan is het opgelost:" }
   var thenBetter: String { "Dan is het beter:" }
+  func lessOf(_ shortfall: Shortfall, before: Int, after: Int) -> String {
+    let what =
+      switch shortfall {
+      case .uncovered: "trekkers te weinig hier, per periode geteld"
+      case .acting: "niveaus te weinig hier, per periode geteld"
+      case .overdue: "periodes langer dan afgesproken"
+      case .thin: "reserve te weinig hier, per periode geteld"
+      }
+    return "\(what): \(after) in plaats van \(before)."
+  }
 }

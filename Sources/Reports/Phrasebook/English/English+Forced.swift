@@ -17,6 +17,9 @@ extension English {
   var perhapsFewer: String { "Perhaps not all of these are needed: the time was up before that was clear." }
   var whateverElse: String { "Nothing that was looked at changes this." }
   var isAvoidable: String { "It does not have to be so: there is a plan without it, that gives up something else." }
+  var couldHaveMore: String {
+    "It could be better: there is a plan with more back-up here, that gives up something else."
+  }
   var notClear: String { "The time was up before it was clear why. Maybe give it more time (--time-limit)." }
   var waysOut: String { "Ways out, each tried with a new plan:" }
   var noWayOut: String { "No single change that was tried helps." }
@@ -49,6 +52,8 @@ extension English {
     case .laterDeadline(let role, let count): "If \(names.role(role)) may be held \(periods(count))"
     case .moreNewSeats(let limit): "If everybody may start in \(limit) new seats at one change moment"
     case .moreChanges(let limit): "If the team may start in \(limit) new seats at one change moment"
+    case .moreUnderstudies(let role, let limit):
+      "If \(names.role(role)) may have \(limit) \(limit == 1 ? "understudy" : "understudies")"
     case .moreHours(let member, let hours): "If \(names.member(member)) has \(hoursAWeek(hours)) more"
     case .oneLevelMore(let member, let competency, let level):
       "If \(names.member(member)) is at level \(level) of \(PlainName.clean(competency)) at the start"
@@ -59,4 +64,14 @@ extension English {
   func brings(step: String, before: String, after: String) -> String { "“\(step)” goes from \(before) to \(after)." }
   var thenSolved: String { "Then it is solved:" }
   var thenBetter: String { "Then it is better:" }
+  func lessOf(_ shortfall: Shortfall, before: Int, after: Int) -> String {
+    let what =
+      switch shortfall {
+      case .uncovered: "holders missing here, counted per period"
+      case .acting: "levels missing here, counted per period"
+      case .overdue: "periods past the agreed time"
+      case .thin: "back-up missing here, counted per period"
+      }
+    return "\(what): \(after) instead of \(before)."
+  }
 }
