@@ -16,7 +16,7 @@ import Testing
     let (team, answer) = try whyNot()
     let text = ReasonText(team: team, language: .english, style: Style(width: 200)).text(of: answer)
     #expect(text.contains("Why is Bo not holder of Weekly planning? (2027)"))
-    #expect(text.contains("Bo has planning 1, needs 3. That is 2 levels too few. A holder may miss 1."))
+    #expect(text.contains("Bo has planning at level 1, needs 3. That is 2 levels too few. A holder may miss 1."))
     #expect(text.contains("2 periods as understudy would close the gap."))
     #expect(text.contains("It can be from 1 April 2027 on."))
   }
