@@ -46,6 +46,22 @@ import Testing
     }
   }
 
+  @Test func `who learns a role first and holds it then is asked about as both`() {
+    let team = trio { $0.members[1].has = ["planning": 2] }
+    let seats = [
+      ProposedSeat(member: "an", role: "planner", seat: .holder, from: 1, to: 2),
+      ProposedSeat(member: "bo", role: "planner", seat: .understudy, from: 1, to: 2),
+      ProposedSeat(member: "bo", role: "planner", seat: .holder, from: 3, to: 4),
+    ]
+    let answer = Reasons(team: team, seats: seats, profile: .balanced).why(question("bo", "planner", in: team))
+    #expect(
+      ReasonText(team: team, language: .english).text(of: answer)
+        .hasPrefix("Why is Bo understudy and holder of Weekly planning?"))
+    #expect(
+      ReasonText(team: team, language: .dutch).text(of: answer)
+        .hasPrefix("Waarom is Bo meeloper en trekker van Weekly planning?"))
+  }
+
   @Test(arguments: Language.allCases)
   func `every kind of fact and of way out has its own sentence`(language: Language) {
     let team = trio()

@@ -20,7 +20,7 @@ struct ReviewTests {
     #expect(review.levelsReached == 1)
     #expect(review.roles.allSatisfy { $0.isAsPlanned })
     let text = ReviewText(review, team: team, language: .english).text
-    #expect(text.contains("3 of 3 roles are held as agreed. 1 of 1 levels are reached."))
+    #expect(text.contains("3 of 3 seats are held as agreed. 1 of 1 levels are reached."))
     #expect(text.contains("✓ planning went from 1 to 2, as expected"))
     #expect(text.contains("Every role has the holders and the back-up you agreed on."))
   }
@@ -39,7 +39,7 @@ struct ReviewTests {
     let expected = """
       De Linde: wat jullie afspraken voor jul–sep 2027, en wat er is
       ══════════════════════════════════════════════════════════════
-      2 van de 3 rollen zijn verdeeld zoals afgesproken. 0 van de 1 niveaus zijn gehaald.
+      2 van de 3 plekken zijn verdeeld zoals afgesproken. 0 van de 1 niveaus zijn gehaald.
 
       Lid per lid
         An Peeters

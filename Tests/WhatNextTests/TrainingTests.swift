@@ -128,6 +128,8 @@ struct TrainingTests {
     #expect(dutch.learnedElsewhere == "geen rol van het team leert dit nu; zoek een cursus of een bezoek")
     #expect(english.fewerMayDo == "Fewer levels may do; the time was over.")
     #expect(dutch.fewerMayDo == "Misschien volstaan minder niveaus; de tijd was om.")
+    #expect(english.withoutNotProven.hasPrefix("The plan without anyone joining may be better too: the time was over."))
+    #expect(dutch.withoutNotProven.hasPrefix("Ook het plan zonder nieuwkomer kan nog beter zijn: de tijd was om."))
     #expect(english.someNotProven == "For some joiners the time was over; their plan may be better still.")
     #expect(dutch.someNotProven == "Voor sommige nieuwkomers was de tijd om; hun plan kan nog beter zijn.")
   }

@@ -50,6 +50,8 @@ public struct HireReport: Hashable, Codable, Sendable {
   public var hours: Double
   /// The best plan without anyone joining.
   public var without: Score
+  /// Whether nothing better exists without anyone joining.
+  public var isWithoutProven: Bool
   /// The joiners that lift the team, the best first; with as much, those who need to bring less.
   public var candidates: [Candidate]
   /// How many joiners were tried.

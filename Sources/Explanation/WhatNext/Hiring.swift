@@ -57,7 +57,7 @@ public struct Hiring: Sendable {
       }
     }
     return HireReport(
-      hours: hours, without: without,
+      hours: hours, without: without, isWithoutProven: base.isProven,
       candidates: tried.filter { $0.score < without }.sorted(by: Self.isBetter), tried: tried.count)
   }
 

@@ -70,7 +70,7 @@ public struct ReasonText: Sendable {
     let role = names.role(question.role)
     page.title(
       words.whyTitle(
-        member: member, seat: words.seat(answer.seats.first?.seat ?? question.seat, role: role),
+        member: member, seat: seat(of: answer, role: role),
         when: words.when(question.from, question.to, names)))
     guard !answer.seats.isEmpty else {
       page.line(RichText(words.hasNoSeat(member: member, role: role)))
@@ -155,4 +155,13 @@ public struct ReasonText: Sendable {
 
   /// Facts as sentences.
   var sentencesOf: FactSentences { FactSentences(words: words, names: names) }
+
+  /// The kinds of seat that are asked about: who learns a role first and holds it then has both.
+  private func seat(of answer: Why, role: String) -> String {
+    let first = answer.seats.first?.seat ?? answer.question.seat
+    guard let other = answer.seats.first(where: { $0.seat != first })?.seat else {
+      return words.seat(first, role: role)
+    }
+    return words.list([words.name(of: first), words.seat(other, role: role)])
+  }
 }

@@ -47,6 +47,7 @@ public struct HireText: Sendable {
     if report.candidates.contains(where: { !$0.isProven }) {
       page.line(RichText(words.someNotProven, .caution), indent: 2)
     }
+    if !report.isWithoutProven { page.line(RichText(words.withoutNotProven, .caution), indent: 2) }
     return page.text
   }
 

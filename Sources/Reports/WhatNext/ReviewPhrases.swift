@@ -30,7 +30,7 @@ protocol ReviewPhrases: PlainSeatWords {
 extension English: ReviewPhrases {
   func looksBack(team: String, days: String) -> String { "\(team): what you agreed for \(days), and what is" }
   func summary(seats: Int, ofSeats: Int, levels: Int, ofLevels: Int) -> String {
-    "\(seats) of \(ofSeats) roles are held as agreed. "
+    "\(seats) of \(ofSeats) seats are held as agreed. "
       + (ofLevels == 0 ? "No levels were to be reached." : "\(levels) of \(ofLevels) levels are reached.")
   }
   var perMember: String { "Member by member" }
@@ -67,7 +67,7 @@ extension English: ReviewPhrases {
 extension Dutch: ReviewPhrases {
   func looksBack(team: String, days: String) -> String { "\(team): wat jullie afspraken voor \(days), en wat er is" }
   func summary(seats: Int, ofSeats: Int, levels: Int, ofLevels: Int) -> String {
-    "\(seats) van de \(ofSeats) rollen zijn verdeeld zoals afgesproken. "
+    "\(seats) van de \(ofSeats) plekken zijn verdeeld zoals afgesproken. "
       + (ofLevels == 0 ? "Er waren geen niveaus te halen." : "\(levels) van de \(ofLevels) niveaus zijn gehaald.")
   }
   var perMember: String { "Lid per lid" }

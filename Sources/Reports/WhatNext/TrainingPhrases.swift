@@ -45,6 +45,8 @@ protocol TrainingPhrases: Sendable {
   func triedForReal(_ tried: Int) -> String
   /// Some plans may be better still.
   var someNotProven: String { get }
+  /// The time was up for the plan without anyone joining, so that some of what a joiner brings may be had without.
+  var withoutNotProven: String { get }
 }
 
 extension English: TrainingPhrases {
@@ -85,6 +87,9 @@ extension English: TrainingPhrases {
     tried == 1
       ? "1 joiner was tried, by planning the team anew."
       : "\(tried) joiners were tried, each by planning the team anew."
+  }
+  var withoutNotProven: String {
+    "The plan without anyone joining may be better too: the time was over. Maybe give it more time (--time-limit)."
   }
   var someNotProven: String { "For some joiners the time was over; their plan may be better still." }
 }
@@ -130,6 +135,9 @@ extension Dutch: TrainingPhrases {
     tried == 1
       ? "1 nieuwkomer is geprobeerd, door het team opnieuw te plannen."
       : "\(tried) nieuwkomers zijn geprobeerd, telkens door het team opnieuw te plannen."
+  }
+  var withoutNotProven: String {
+    "Ook het plan zonder nieuwkomer kan nog beter zijn: de tijd was om. Geef misschien meer tijd (--time-limit)."
   }
   var someNotProven: String { "Voor sommige nieuwkomers was de tijd om; hun plan kan nog beter zijn." }
 }
