@@ -72,7 +72,7 @@ extension NewTeam {
     # apart: [[bo, chris]]                                    # delen nooit een rol
     # keep: [{member: an, role: weekplanning, from: 1, to: 1}]  # ligt vast
     # forbid: [{member: dina, role: weekplanning}]            # mag niet
-    # settings: {max-roles: 5, max-new: 2, fairness: floor}   # zie de README voor alle afspraken
+    # settings: {max-roles: 5, max-new: 2, fairness: floor}   # alle staan in Documentation/team-file.md
     # weights: {workability: 1, deployability: 1, growth: 2, connection: 1}
 
     """

@@ -72,7 +72,7 @@ extension NewTeam {
     # apart: [[bo, chris]]                                    # never share a role
     # keep: [{member: an, role: planner, from: 1, to: 1}]     # is settled
     # forbid: [{member: dina, role: planner}]                 # is ruled out
-    # settings: {max-roles: 5, max-new: 2, fairness: floor}   # the README explains all settings
+    # settings: {max-roles: 5, max-new: 2, fairness: floor}   # Documentation/team-file.md has all of them
     # weights: {workability: 1, deployability: 1, growth: 2, connection: 1}
 
     """
