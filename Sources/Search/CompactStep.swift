@@ -25,8 +25,8 @@ struct CompactStep {
   private func work(_ stage: Stage) -> Double {
     switch stage.aim {
     case .covered, .competent, .onTime, .changes, .thin: 36_000
-    case .team, .fit: 18_000
-    case .floor: 9_600
+    case .team, .fit: 180_000
+    case .floor: 12_000
     case .together: 900
     }
   }
@@ -46,7 +46,8 @@ struct CompactStep {
   private func share(_ stage: Stage) -> Double {
     switch stage.aim {
     case .covered, .competent, .onTime, .changes, .thin: 0.8
-    case .floor, .team, .fit: 0.6
+    case .floor: 0.6
+    case .team, .fit: 0.5
     case .together: 0.25
     }
   }

@@ -19,8 +19,10 @@ extension LevelSequence {
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
     if isProven(stage, bound) { return bound }
-    if stage.rank == 0, !isAssignment, let incumbent = tree.incumbent {
-      tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage))).paths)
+    // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
+    let isQuick = level.map { $0.size < 4_500 } ?? false
+    if stage.rank == 0, !isAssignment, !isQuick || stage.aim == .floor, let incumbent = tree.incumbent {
+      tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage)), isQuick: isQuick).paths)
       trace("neighbourhoods", bound)
       tree.report(tree.worth, bound)
       if isProven(stage, bound) { return bound }
@@ -39,10 +41,10 @@ extension LevelSequence {
 
   /// What neighbourhoods make of a solution.
   private func better(
-    _ incumbent: Incumbent, _ stage: Stage, most: Double
+    _ incumbent: Incumbent, _ stage: Stage, most: Double, isQuick: Bool
   ) throws(LinearProgramError) -> Incumbent {
-    // How many groups in vain are enough: where nothing else will better the solution, many.
-    let quiet = isLarge ? 3 * space.members.count : max(20, space.members.count)
+    // How many groups in vain are enough.
+    let quiet = isQuick ? space.members.count : max(40, 3 * space.members.count)
     if stage.aim == .floor {
       return try neighbourhoods.lift(
         from: incumbent, decided: decided, most: Int(min(most, 100)), quiet: quiet, deadline: deadline)

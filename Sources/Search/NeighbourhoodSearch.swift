@@ -15,7 +15,8 @@ final class NeighbourhoodSearch {
   private var choice: NeighbourhoodChoice
   /// Members in a group: more while groups are settled quickly, fewer while they are not.
   private var size = 4
-  private let largest = 10
+  private let smallest = 3
+  private let largest: Int
   /// GLPK's nodes for one group.
   private let nodeLimit = 40
 
@@ -24,6 +25,8 @@ final class NeighbourhoodSearch {
     self.profile = profile
     self.threads = threads
     choice = NeighbourhoodChoice(space)
+    // Half of a small team is nearly all of it: GLPK may as well search the whole.
+    largest = max(smallest, min(10, space.members.count / 2))
   }
 
   /// Lifts the floor: as near as can be to a wellbeing some hundredths higher for everybody, then higher again, or not so high.
@@ -56,7 +59,7 @@ final class NeighbourhoodSearch {
     deadline: Deadline
   ) throws(LinearProgramError) -> Incumbent {
     var best = start
-    guard space.excluded.isEmpty, space.members.count > size else { return best }
+    guard space.excluded.isEmpty, space.members.count > smallest else { return best }
     choice.reset()
     var quiet = 0
     while quiet < most, !deadline.isOver {
@@ -64,7 +67,7 @@ final class NeighbourhoodSearch {
       if worth >= limit { break }
       var groups: [(anchor: NeighbourhoodChoice.Anchor, slots: [Int])] = []
       var taken = Set<Int>()
-      let size = min(self.size, space.members.count - 1)
+      let size = min(self.size, largest)
       while groups.count < 2, let group = choice.group(goal, best, size: size, avoiding: taken) {
         groups.append(group)
         taken.formUnion(group.slots)
@@ -78,7 +81,7 @@ final class NeighbourhoodSearch {
         choice.note(group.anchor, better: isBetter)
         quiet = isBetter ? 0 : quiet + 1
       }
-      self.size = settled ? min(self.size + 1, largest) : max(3, self.size - 1)
+      self.size = settled ? min(self.size + 1, largest) : max(smallest, self.size - 1)
     }
     return best
   }
