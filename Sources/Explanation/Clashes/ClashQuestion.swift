@@ -54,7 +54,8 @@ struct ClashQuestion: Sendable {
       team.forbid.append(rule)
       ban = rule
       for r in team.roles.indices { team.roles[r].critical = 1 }
-      tolerated = plan.verdict.acting.filter { asked.contains($0.role) }.reduce(0) { $0 + $1.gap }
+      // All of it, whatever roles are asked: leaving out a role must never make the question harder.
+      tolerated = plan.verdict.acting.reduce(0) { $0 + $1.gap }
     case .thin:
       team = ThinQuestion.team(team, about: role, plan: plan)
       tolerated = plan.verdict.thin.filter { $0.role == role }.reduce(0) { $0 + $1.thin } - 1
