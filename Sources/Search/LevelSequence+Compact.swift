@@ -22,6 +22,8 @@ extension LevelSequence {
     // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
     let isQuick = level.map { $0.size < 4_500 } ?? false
     if stage.rank == 0, !isAssignment, !isQuick || stage.aim == .floor, let incumbent = tree.incumbent {
+      neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), bound) }
+      defer { neighbourhoods.better = { _ in } }
       tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage)), isQuick: isQuick).paths)
       trace("neighbourhoods", bound)
       tree.report(tree.worth, bound)

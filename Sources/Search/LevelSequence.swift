@@ -167,20 +167,23 @@ final class LevelSequence {
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
     }
     trace("first", .infinity)
-    if options.compactFirst, !isAssignment, let incumbent = tree.incumbent {
-      deadline.give(0.35)
-      tree.reset(
-        try neighbourhoods.run(
-          .rules, from: incumbent, decided: [], limit: settledRules, quiet: 10 + 2 * space.members.count,
-          deadline: deadline))
-      deadline.give(nil)
-      trace("rules", .infinity)
-    }
-    if let incumbent = tree.incumbent {
+    func tell(_ incumbent: Incumbent) {
       report(
         SearchProgress(
           profile: profile, aim: .covered, value: Double(incumbent.values.uncovered), bound: 0,
           seconds: deadline.seconds))
+    }
+    if let incumbent = tree.incumbent { tell(incumbent) }
+    if options.compactFirst, !isAssignment, let incumbent = tree.incumbent {
+      deadline.give(0.35)
+      neighbourhoods.better = tell
+      tree.reset(
+        try neighbourhoods.run(
+          .rules, from: incumbent, decided: [], limit: settledRules, quiet: 10 + 2 * space.members.count,
+          deadline: deadline))
+      neighbourhoods.better = { _ in }
+      deadline.give(nil)
+      trace("rules", .infinity)
     }
   }
 

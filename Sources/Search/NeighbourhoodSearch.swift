@@ -17,6 +17,8 @@ final class NeighbourhoodSearch {
   private var size = 4
   private let smallest = 3
   private let largest: Int
+  /// Told of every better solution.
+  var better: (Incumbent) -> Void = { _ in }
   /// GLPK's nodes for one group.
   private let nodeLimit = 40
 
@@ -80,6 +82,7 @@ final class NeighbourhoodSearch {
         let isBetter = take(found.paths ?? [], into: &best, goal, decided)
         choice.note(group.anchor, better: isBetter)
         quiet = isBetter ? 0 : quiet + 1
+        if isBetter { better(best) }
       }
       self.size = settled ? min(self.size + 1, largest) : max(smallest, self.size - 1)
     }
