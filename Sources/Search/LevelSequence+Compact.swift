@@ -15,7 +15,9 @@ extension LevelSequence {
   func decideCompact(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
     var bound = most
     let level = compact.level(stage, decided: decided)
-    if let level, !isAssignment { bound = min(bound, try compact.relaxation(stage, level, deadline: deadline)) }
+    if let level, !isAssignment {
+      bound = min(bound, trusted(try compact.relaxation(stage, level, deadline: deadline), stage))
+    }
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
     if isProven(stage, bound) { return bound }
@@ -31,13 +33,21 @@ extension LevelSequence {
     }
     guard let level else { return bound }
     let found = try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline)
-    bound = min(bound, found.bound)
     if let paths = found.seats.flatMap({ space.paths(of: $0) }) {
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
       tree.offer(paths)
     }
+    bound = min(bound, trusted(found.bound, stage))
     trace("compact", bound)
     tree.report(tree.worth, bound)
+    return bound
+  }
+
+  /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
+  /// there is any is for the role paths to say.
+  private func trusted(_ bound: Double, _ stage: Stage) -> Double {
+    guard bound.isFinite else { return .infinity }
+    if let worth = tree.worth, bound < worth - (stage.isIntegral ? 0.5 : 1e-5) { return .infinity }
     return bound
   }
 
