@@ -13,6 +13,7 @@ public struct CompactModel: Sendable {
   /// The model of a valid team.
   ///
   /// - Parameters:
+  ///   - team: a valid team, or a part of one.
   ///   - profile: whose levels and weights.
   ///   - surroundings: what members outside `team` do, when the team is a part of a greater one.
   public init(team: Team, profile: Profile = .balanced, surroundings: Surroundings = Surroundings()) {
