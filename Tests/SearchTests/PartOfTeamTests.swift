@@ -7,13 +7,19 @@ import Testing
 
 /// A few members planned anew beside all others.
 struct PartOfTeamTests {
-  @Test("the program of a part counts on every level what the whole team counts", arguments: 1...60)
-  func counts(seed: Int) throws {
+  @Test("the program of a part counts on every level what the whole team counts")
+  func countsTheWhole() throws {
+    let tried = try (1...60).filter { try counts(seed: $0) }.count
+    #expect(tried >= 40, "too few of the teams have a plan to begin with")
+  }
+
+  /// Whether the team has a plan to begin with; all that the part's program says of it is held against the whole team's values.
+  private func counts(seed: Int) throws -> Bool {
     let team = SyntheticTeam.random(seed: UInt64(seed), members: 5, roles: 4, periods: 3)
     let space = SearchSpace(team)
     let weights = team.weights
     guard let paths = GreedyStart(space, weights: weights).paths(), space.values(paths, weights: weights).broken == 0
-    else { return }
+    else { return false }
     let slots = paths.indices.filter { ($0 + seed) % 2 == 0 }
     let model = PartOfTeam(space, profile: .balanced, slots: slots, paths: paths).model
     for aim in [LevelOutcome.Aim.covered, .competent, .onTime, .changes, .thin, .fit, .floor, .team] {
@@ -29,6 +35,7 @@ struct PartOfTeamTests {
       let before = stage.worth(space.values(paths, weights: weights), space)
       #expect(stage.worth(values, space) >= before - 1e-6, "seed \(seed), \(aim): never worse than today")
     }
+    return true
   }
 
   @Test("neighbourhoods only ever better a solution, keep what is decided, and find the same on one thread and on two")
