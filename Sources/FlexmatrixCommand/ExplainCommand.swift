@@ -69,9 +69,11 @@ struct ExplainCommand: AsyncParsableCommand {
       for question in questions { answers.append(await question.answered(by: explainer, seat: seat)) }
       return answers
     }
+    let line = WaitingLine(language: told)
     let interruption = Interruption { answering.cancel() }
     let sheet = ExplanationSheet(team: read.team, language: told, answers: await answering.value)
     interruption.end()
+    line.clear()
     switch format {
     case .text: Console.print(sheet.text(Console.style), terminator: "")
     case .json: Console.print(try sheet.json())

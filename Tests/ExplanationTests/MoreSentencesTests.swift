@@ -50,12 +50,12 @@ import Testing
       (
         RunNotes.More(asked: 2, found: 2, beaten: 0, end: nil),
         "Every extra proposal differs from all others in a tenth of the seats at least.",
-        "Elk extra voorstel verschilt van alle andere in minstens een tiende van de plekken."
+        "Elk extra voorstel verschilt van alle andere in minstens een tiende van de plaatsen."
       ),
       (
         RunNotes.More(asked: 2, found: 1, beaten: 1, end: .noneLeft),
         "You asked for 2 more; there is 1. No other plan differs in a tenth of the seats. For 1 of them another proposal is as good or better on every point: choose it for other reasons.",
-        "Je vroeg er 2 meer; er is er 1. Geen ander plan verschilt in een tiende van de plekken. Bij 1 daarvan is een ander voorstel op elk punt even goed of beter: kies het om andere redenen."
+        "Je vroeg er 2 meer; er is er 1. Geen ander plan verschilt in een tiende van de plaatsen. Bij 1 daarvan is een ander voorstel op elk punt even goed of beter: kies het om andere redenen."
       ),
       (
         RunNotes.More(asked: 3, found: 0, beaten: 0, end: .stopped),

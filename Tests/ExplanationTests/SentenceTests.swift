@@ -15,7 +15,7 @@ import Testing
   @Test func `why not: the gap in numbers, what would close it, and from when it can`() throws {
     let (team, answer) = try whyNot()
     let text = ReasonText(team: team, language: .english, style: Style(width: 200)).text(of: answer)
-    #expect(text.contains("Why is Bo not holder of Weekly planning? (2027)"))
+    #expect(text.contains("Why is Bo not a holder of Weekly planning? (2027)"))
     #expect(text.contains("Bo has planning at level 1, needs 3. That is 2 levels too few. A holder may miss 1."))
     #expect(text.contains("2 periods as understudy would close the gap."))
     #expect(text.contains("It can be from 1 April 2027 on."))
@@ -56,7 +56,7 @@ import Testing
     let answer = Reasons(team: team, seats: seats, profile: .balanced).why(question("bo", "planner", in: team))
     #expect(
       ReasonText(team: team, language: .english).text(of: answer)
-        .hasPrefix("Why is Bo understudy and holder of Weekly planning?"))
+        .hasPrefix("Why is Bo an understudy and a holder of Weekly planning?"))
     #expect(
       ReasonText(team: team, language: .dutch).text(of: answer)
         .hasPrefix("Waarom is Bo meeloper en trekker van Weekly planning?"))

@@ -52,6 +52,26 @@ import Testing
         == [.dueSoon(member: "an", role: "planner", on: Samples.date(moment))])
   }
 
+  @Test func `levels that many have, but nobody has together, will outgrow the team`() {
+    var team = Samples.team
+    let (an, bo) = (0, 1)
+    team.roles[0].needs = ["planning": 3]
+    team.roles[0].needsFrom = [NeedsChange(from: Samples.date("2027-07-01"), needs: ["digital": 2])]
+    for m in team.members.indices { team.members[m].has = ["planning": 3] }
+    #expect(
+      WarningLights(team).lights(of: .outgrown)
+        == [
+          .outgrown(
+            role: team.roles[0].id, needs: ["planning": 3, "digital": 2], could: [], wanted: 2,
+            from: Samples.date("2027-07-01"))
+        ])
+    team.members[an].has["digital"] = 2
+    #expect(
+      LightsText(team: team, language: .english).text.contains("from 1 July 2027: only An Peeters has all levels"))
+    team.members[bo].has["digital"] = 4
+    #expect(WarningLights(team).lights(of: .outgrown) == [])
+  }
+
   @Test func `a wish that no role leads to has no way`() {
     #expect(lights.contains(.noWay(member: "fatma", competency: "french", wanted: 2, reachable: 0)))
   }

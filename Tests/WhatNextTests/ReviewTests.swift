@@ -39,7 +39,7 @@ struct ReviewTests {
     let expected = """
       De Linde: wat jullie afspraken voor jul–sep 2027, en wat er is
       ══════════════════════════════════════════════════════════════
-      2 van de 3 plekken zijn verdeeld zoals afgesproken. 0 van de 1 niveaus zijn gehaald.
+      2 van de 3 plaatsen zijn verdeeld zoals afgesproken. 0 van de 1 niveaus zijn gehaald.
 
       Lid per lid
         An Peeters

@@ -110,11 +110,11 @@ struct StressTests {
         ✗ Keys is onbezet zonder Els Claes
 
       Geval per geval, het zwaarste eerst
-        Weg         Onbezet  Wie springt in                                Plekken die wisselen
-        ──────────  ───────  ────────────────────────────────────────────  ────────────────────
-        Els Claes   Keys     –                                                                0
-        An Peeters  –        Bo Maes voor Weekly planning (mist 1 niveau)                     1
-        Bo Maes     –        An Peeters voor Stock                                            1
+        Weg         Onbezet  Wie springt in                                Nieuwe plaatsen
+        ──────────  ───────  ────────────────────────────────────────────  ───────────────
+        Els Claes   Keys     –                                                           0
+        An Peeters  –        Bo Maes voor Weekly planning (mist 1 niveau)                1
+        Bo Maes     –        An Peeters voor Stock                                       1
 
       Alleen deze periode is opnieuw gepland. Naar wat daarna komt is niet gekeken.
 
@@ -122,18 +122,18 @@ struct StressTests {
       : """
       De Linde: what if someone is away, Jan–Mar 2027?
       ════════════════════════════════════════════════
-      With everyone there: every role is covered, no seat moves.
+      With everyone there: every role is covered, nobody moves.
       Away one at a time: in 2 of 3 cases the others can cover what is covered now.
 
       Roles that fall
         ✗ Keys is uncovered without Els Claes
 
       Case by case, the heaviest first
-        Away        Uncovered  Who steps in                                  Seats that move
-        ──────────  ─────────  ────────────────────────────────────────────  ───────────────
-        Els Claes   Keys       –                                                           0
-        An Peeters  –          Bo Maes for Weekly planning (misses 1 level)                1
-        Bo Maes     –          An Peeters for Stock                                        1
+        Away        Uncovered  Who steps in                                  New seats
+        ──────────  ─────────  ────────────────────────────────────────────  ─────────
+        Els Claes   Keys       –                                                     0
+        An Peeters  –          Bo Maes for Weekly planning (misses 1 level)          1
+        Bo Maes     –          An Peeters for Stock                                  1
 
       Only this period is planned anew. What comes after it was not looked at.
 

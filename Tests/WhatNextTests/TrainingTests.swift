@@ -22,6 +22,34 @@ struct TrainingTests {
     #expect(planning.role == "planner" && planning.beside == "an" && planning.periods == 2)
   }
 
+  @Test func `who leaves too soon teaches until that day, and holding the role does the rest`() throws {
+    var team = try StressTests.team()
+    let an = try #require(team.members.firstIndex { $0.id == "an" })
+    team.members[an].leaves = team.horizon.firstDay(of: 2)
+    let plan = try Training(team: team).run()
+    #expect(plan.gone == ["an"])
+    let lesson = try #require(plan.lessons.first { $0.competency == "planning" })
+    #expect(lesson.role == "planner" && lesson.beside == "an" && lesson.periods == 2)
+    #expect(lesson.until == team.horizon.lastDay(of: 1) && lesson.byHolding)
+    let text = TrainingText(plan, team: team, style: Style(width: 200), language: .english).text
+    #expect(text.contains("An Peeters is not there any more by then."))
+    #expect(
+      text.contains(
+        "beside An Peeters in Weekly planning, who is there until \(English().date(team.horizon.lastDay(of: 1))), then by holding the role: 2 periods in all"
+      ), "\(text)")
+  }
+
+  @Test func `where nobody can teach, a role may be held while still learning`() throws {
+    var team = try StressTests.team()
+    team.members.removeAll { $0.id == "an" }
+    team.current.removeAll { $0.member == "an" }
+    let plan = try Training(team: team).run()
+    let lesson = try #require(plan.lessons.first { $0.member == "bo" && $0.competency == "planning" })
+    #expect(lesson.role == "planner" && lesson.beside == nil && lesson.byHolding)
+    let text = TrainingText(plan, team: team, style: Style(width: 200), language: .dutch).text
+    #expect(text.contains("door Weekly planning te trekken en zo te leren, 2 periodes"), "\(text)")
+  }
+
   @Test func `learning what the plan says really closes every gap`() throws {
     for seed: UInt64 in 1...3 {
       let team = SyntheticTeam(family: .tiny, members: 3, roles: 3, periods: 1, seed: seed).make()
@@ -92,14 +120,14 @@ struct TrainingTests {
         "De Linde: wat te leren, zodat niemand onmisbaar is", "4 niveaus te leren, door ",
         "· Bo Maes: planning van 2 naar 3, naast An Peeters in Weekly planning, 2 periodes",
         "Krijgt reserve: Weekly planning en Keys.", "Wie er ook weggaat",
-        "✓ Zonder Els Claes: vandaag niemand met alle niveaus voor Keys; dan wel.",
+        "✓ Zonder Els Claes: vandaag te weinig trekkers met alle niveaus voor Keys; genoeg als dit geleerd is.",
         "De Linde: wie helpt het team het meest vooruit, met 8 uur per week?", "Zoek iemand met ", "niemand komt erbij",
       ]
       : [
         "De Linde: what to learn, so that nobody is indispensable", "4 levels to learn, by ",
         "· Bo Maes: planning from 2 to 3, beside An Peeters in Weekly planning, 2 periods",
         "Gets its back-up: Weekly planning and Keys.", "Whoever leaves",
-        "✓ Without Els Claes: today nobody with all levels for Keys; then there is.",
+        "✓ Without Els Claes: today too few holders with all levels for Keys; enough once this is learned.",
         "De Linde: who would lift the team most, with 8 hours a week?", "Look for someone with ", "nobody joins",
       ]
     for sentence in sentences { #expect((training + hiring).contains(sentence), "\(sentence)\n\(training)\(hiring)") }
@@ -109,9 +137,12 @@ struct TrainingTests {
     let (english, dutch) = (Language.english.whatNext, Language.dutch.whatNext)
     #expect(english.lesson("An", "keys", from: 0, to: 1, isWished: true) == "An: keys from 0 to 1 (a wish)")
     #expect(dutch.lesson("An", "keys", from: 0, to: 1, isWished: true) == "An: keys van 0 naar 1 (een wens)")
-    #expect(english.nobodyToday(["A"]) == "As it is now, with everyone there: not enough people with all levels for A.")
     #expect(
-      dutch.nobodyToday(["A"]) == "Zoals het nu is, met iedereen erbij: niet genoeg mensen met alle niveaus voor A.")
+      english.nobodyToday(["A"], others: false)
+        == "Even if nobody leaves: today too few people with all levels for A.")
+    #expect(
+      dutch.nobodyToday(["A"], others: true)
+        == "Ook als er niemand anders weggaat: vandaag te weinig mensen met alle niveaus voor A.")
     #expect(english.nothingToLearn == "Nothing is to be learned for that.")
     #expect(dutch.nothingToLearn == "Daarvoor hoeft niemand iets te leren.")
     #expect(english.stillThin(["A", "B"]) == "Still too little back-up, whatever is learned: A and B.")

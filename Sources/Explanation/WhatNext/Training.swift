@@ -78,7 +78,8 @@ public struct Training: Sendable {
     for m in now.members.indices {
       for competency in team.competencies {
         guard let level = solved.learned[m]?[competency] else { continue }
-        lessons.append(lesson(m, competency, level, now, trained))
+        lessons.append(
+          TrainingPlace(team: team, now: now, trained: trained, m: m, competency: competency).lesson(to: level))
       }
     }
     let departures = now.members.indices.compactMap { d -> TrainingPlan.Departure? in
@@ -86,51 +87,14 @@ public struct Training: Sendable {
       return first.isEmpty && last.isEmpty
         ? nil : TrainingPlan.Departure(member: now.members[d].id, before: first, after: last)
     }
+    let (last, horizon) = (team.horizon.periods, team.horizon)
+    let gone = team.members.filter {
+      Presence.isPresent($0, in: 1, of: horizon) && !Presence.isPresent($0, in: last, of: horizon)
+    }
     return TrainingPlan(
-      lessons: lessons, unqualifiedToday: today, departures: departures,
+      period: PeriodSpan(period: last, from: horizon.firstDay(of: last), to: horizon.lastDay(of: last)),
+      gone: gone.map(\.id), lessons: lessons, unqualifiedToday: today, departures: departures,
       stillThin: solved.thin.map { now.roles[$0].id },
       thinToday: Checker(now).check([]).thin.map(\.role), isProven: solved.proven)
-  }
-
-  /// Where a level can be learned: a role that needs it, beside someone who can hold that role.
-  private func lesson(
-    _ m: Int, _ competency: String, _ level: Int, _ now: Team, _ trained: Team
-  ) -> TrainingPlan.Lesson {
-    let member = now.members[m]
-    let has = member.has[competency] ?? 0
-    var result = TrainingPlan.Lesson(
-      member: member.id, competency: competency, from: has, to: level, role: nil, beside: nil,
-      periods: (level - has) * now.settings.learnAsUnderstudy,
-      isWished: (member.wants[competency]?.level ?? 0) >= level)
-    let fitting = now.roles.filter { role in
-      let needs = role.needs(inPeriod: 1, of: now.horizon)
-      let gap = needs.reduce(0) { $0 + max(0, $1.value - (member.has[$1.key] ?? 0)) }
-      return (needs[competency] ?? 0) >= level && gap <= now.settings.stretch && role.understudies > 0
-        && !member.vetoes.contains(role.id)
-    }
-    // First the roles that the member could hold after learning.
-    func becomesHolder(_ role: Role) -> Bool {
-      role.needs(inPeriod: 1, of: now.horizon).allSatisfy { $0.value <= trained.members[m].has[$0.key] ?? 0 }
-    }
-    for role in fitting.filter(becomesHolder) + fitting.filter({ !becomesHolder($0) }) {
-      guard let teacher = teacher(of: role, for: member, in: now) else { continue }
-      result.role = role.id
-      result.beside = teacher
-      break
-    }
-    return result
-  }
-
-  private func teacher(of role: Role, for member: Member, in now: Team) -> String? {
-    let needs = role.needs(inPeriod: 1, of: now.horizon)
-    let able = now.members.filter { other in
-      other.id != member.id && Presence.isPresent(other, in: 1, of: now.horizon) && !other.vetoes.contains(role.id)
-        && needs.allSatisfy { $0.value <= other.has[$0.key] ?? 0 }
-        && !now.apart.contains {
-          [$0.first, $0.second].contains(member.id) && [$0.first, $0.second].contains(other.id)
-        }
-    }.map(\.id)
-    let holders = now.current.filter { $0.role == role.id && $0.seat == .holder }.map(\.member)
-    return holders.first(where: able.contains) ?? able.first
   }
 }

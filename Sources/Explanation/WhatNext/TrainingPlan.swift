@@ -16,7 +16,11 @@ public struct TrainingPlan: Hashable, Codable, Sendable {
     public var role: String?
     /// Who can teach it there: a qualified holder, or someone who could hold the role.
     public var beside: String?
-    /// Periods it takes beside a holder.
+    /// The last day of who teaches it, when that comes before it is learned.
+    public var until: CalendarDate?
+    /// Whether the member can learn it, or the rest of it, by holding the role while levels are still missing.
+    public var byHolding: Bool
+    /// Periods it takes, beside a holder or by holding.
     public var periods: Int
     /// Whether the member wishes that level.
     public var isWished: Bool
@@ -32,6 +36,10 @@ public struct TrainingPlan: Hashable, Codable, Sendable {
     public var after: [String]
   }
 
+  /// The period that is looked at: the last one.
+  public var period: PeriodSpan
+  /// Who is in the team when the horizon opens and not in that period.
+  public var gone: [String]
   /// What is to be learned, in the order of the team.
   public var lessons: [Lesson]
   /// Roles without a qualified holder as the team is today, with everyone there.

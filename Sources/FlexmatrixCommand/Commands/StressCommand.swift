@@ -80,10 +80,16 @@ enum WhatNextWork {
         }
       }
     }
+    let line = WaitingLine(language: language)
     let interruption = Interruption { task.cancel() }
-    defer { interruption.end() }
+    defer {
+      interruption.end()
+      line.clear()
+    }
     do {
       return try await task.value.get()
+    } catch WhatNextFailure.search(.noAnswerInTime) where interruption.hasCome {
+      throw CommandFailure(code: .noAnswer, text: language.commandPhrases.stoppedTooSoon)
     } catch WhatNextFailure.search(let failure) {
       let whole = ProposerFailure.search(failure)
       throw CommandFailure(code: whole.exitStatus, text: whole.text(in: language, team: team))

@@ -28,6 +28,8 @@ protocol CommandPhrases: Sendable {
   func misuse(_ misuse: Misuse) -> String
   /// The search has begun.
   var searching: String { get }
+  /// So many seconds have gone since the work began; what Ctrl-C does.
+  func working(seconds: Int) -> String
   /// The user stopped the search before there was a first proposal.
   var stoppedTooSoon: String { get }
   /// The checker found a broken rule in an answer of the search.

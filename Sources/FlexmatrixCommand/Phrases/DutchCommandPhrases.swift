@@ -85,6 +85,10 @@ struct DutchCommandPhrases: CommandPhrases {
 
   var searching: String { "Aan het zoeken… (Ctrl-C stopt het zoeken en toont het beste plan tot nu toe)" }
 
+  func working(seconds: Int) -> String {
+    "Aan het rekenen, \(seconds == 1 ? "1 seconde" : "\(seconds) seconden") (Ctrl-C stopt en toont wat er al is)"
+  }
+
   var stoppedTooSoon: String { "Je hebt het zoeken gestopt voor er een eerste plan was." }
 
   func notPassed(_ profile: Profile, broken: [RuleID]) -> String {

@@ -61,7 +61,7 @@ enum DutchHelp {
     resilient (sterk: eerst zo veel mogelijk reserve); fit (de trekkers die het best passen, niets anders).
     """,
     "Says why somebody has a seat in a proposal or not, and what another wish would cost.":
-      "Zegt waarom iemand een plek heeft in een voorstel of niet, en wat een andere wens zou kosten.",
+      "Zegt waarom iemand een plaats heeft in een voorstel of niet, en wat een andere wens zou kosten.",
     """
     The proposal is a file as `propose --format json` writes it, or a hand-made one; of several the first is meant, unless \
     told otherwise. Members and roles are named by id or by full name; periods are counted from 1. Without --why or \
@@ -79,7 +79,7 @@ enum DutchHelp {
     The proposal is a file as `propose --format json` writes it, or a hand-made one: a list of seats is enough. What it \
     breaks is told in words; then the exit code is 65.
     """: """
-    Het voorstel is een bestand zoals `propose --format json` het schrijft, of een dat je zelf maakte: een lijst van plekken \
+    Het voorstel is een bestand zoals `propose --format json` het schrijft, of een dat je zelf maakte: een lijst van plaatsen \
     is genoeg. Wat niet mag, lees je in woorden; de exitcode is dan 65.
     """,
     "Writes the page to look at, with passports, and a calendar.":
@@ -107,12 +107,12 @@ enum DutchHelp {
     The seats of that period become `current` in the team file. A seat that goes on keeps its first day. Everything else \
     in the file stays as you wrote it. A copy of the file as it was, and a history of what you agreed on, stand beside it.
     """: """
-    De plekken van die periode worden `current` in het teambestand. Een plek die doorloopt, houdt haar eerste dag. De rest \
+    De plaatsen van die periode worden `current` in het teambestand. Een plaats die doorloopt, houdt haar eerste dag. De rest \
     van het bestand blijft zoals je het schreef. Ernaast staan een kopie van het bestand zoals het was, en een geschiedenis \
     van wat je afsprak.
     """,
     "Tries every absence: what stays uncovered, who steps in, how many seats move.":
-      "Probeert elke afwezigheid: wat onbezet blijft, wie inspringt, hoeveel plekken verschuiven.",
+      "Probeert elke afwezigheid: wat onbezet blijft, wie inspringt, hoeveel plaatsen verschuiven.",
     """
     For every member the period is planned anew without that member, with as few changes as can be. Without a proposal, \
     today's holdings are the start; with one, what it plans for the period.
@@ -191,19 +191,19 @@ enum DutchHelp {
     "MEMBER holds ROLE, in all periods or in FROM..TO.":
       "Dit lid trekt deze rol, in alle periodes of van de ene tot en met de andere.",
     "MEMBER has no seat in ROLE, in all periods or in FROM..TO.":
-      "Dit lid heeft geen plek in deze rol, in alle periodes of van de ene tot en met de andere.",
+      "Dit lid heeft geen plaats in deze rol, in alle periodes of van de ene tot en met de andere.",
     "Adds so many next-best proposals of the first profile, each different in a tenth of the seats at least.":
-      "Voegt zo veel voorstellen toe die bijna even goed zijn, van het eerste profiel; elk is in minstens een tiende van de plekken anders.",
+      "Voegt zo veel voorstellen toe die bijna even goed zijn, van het eerste profiel; elk is in minstens een tiende van de plaatsen anders.",
     "Tells what the team as a whole would gain if its lowest wellbeing might be lower: a line of plans, each searched. With a time limit, two fifths of it.":
       "Zegt wat het hele team zou winnen als het laagste welzijn lager mocht zijn: een rij plannen, elk gezocht. Met een tijdslimiet: twee vijfde daarvan.",
     "The form in which proposals are printed: text, json or csv.": "De vorm van de voorstellen: text, json of csv.",
     "Also writes the proposals in every form to this folder.": "Schrijft de voorstellen ook in elke vorm in deze map.",
     "No progress line.": "Geen regel over hoe ver het zoeken is.",
     "The proposal file: JSON or YAML.": "Het bestand met het voorstel: JSON of YAML.",
-    "Why does MEMBER have a seat in ROLE?": "Waarom heeft dit lid een plek in deze rol?",
+    "Why does MEMBER have a seat in ROLE?": "Waarom heeft dit lid een plaats in deze rol?",
     "Why does MEMBER not hold ROLE?": "Waarom trekt dit lid deze rol niet?",
     "The kind of seat that is asked about: holder or understudy.":
-      "De soort plek waar je naar vraagt: holder (trekker) of understudy (meeloper).",
+      "De soort plaats waar je naar vraagt: holder (trekker) of understudy (meeloper).",
     "The proposal of this profile, when the file has several.":
       "Het voorstel van dit profiel, als er meer in het bestand staan.",
     "The proposal at this place in the file, from 1; with --profile, among those of that profile.":

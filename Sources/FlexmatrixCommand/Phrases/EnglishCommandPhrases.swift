@@ -84,6 +84,10 @@ struct EnglishCommandPhrases: CommandPhrases {
 
   var searching: String { "Searching… (Ctrl-C ends the search and shows the best plan so far)" }
 
+  func working(seconds: Int) -> String {
+    "Working, \(seconds == 1 ? "1 second" : "\(seconds) seconds") (Ctrl-C stops and shows what there is)"
+  }
+
   var stoppedTooSoon: String { "You stopped the search before there was a first plan." }
 
   func notPassed(_ profile: Profile, broken: [RuleID]) -> String {

@@ -53,14 +53,13 @@ extension ReasonText {
   public func sentence(_ way: WayOut) -> String {
     guard way.resolves else {
       let left = words.lessOf(way.shortfall, before: way.before, after: way.after)
-      return "\(words.ifChanged(way.change, names)). \(words.thenBetter) \(left)"
+      return words.thenBetter(words.ifChanged(way.change, names), left: left)
     }
-    let step = way.levels.first { $0.gain > 0 }.map { level in
-      words.brings(
-        step: words.name(of: level.aim), before: value(level.before, level.aim), after: value(level.after, level.aim))
+    let inTheTeam = way.levels.filter { $0.gain != 0 }.map { level in
+      words.insteadOf(
+        words.quantity(of: level.aim), after: value(level.after, level.aim), before: value(level.before, level.aim))
     }
-    let parts = [words.ifChanged(way.change, names) + ".", words.thenSolved, step ?? ""]
-    return parts.filter { !$0.isEmpty }.joined(separator: " ")
+    return words.thenSolved(words.ifChanged(way.change, names), inTheTeam: inTheTeam)
   }
 
   /// Facts as sentences; what says the same of one member or role stands in one.

@@ -6,7 +6,7 @@ extension ReasonText {
   func write(_ price: Price, to page: inout TextPage) {
     if let deciding = price.deciding {
       let (step, before, after) = (
-        words.name(of: deciding.aim), value(deciding.before, deciding.aim), value(deciding.after, deciding.aim)
+        words.quantity(of: deciding.aim), value(deciding.before, deciding.aim), value(deciding.after, deciding.aim)
       )
       if deciding.gain < 0 {
         page.line(RichText(words.costs(step: step, before: before, after: after), .caution))
@@ -17,6 +17,7 @@ extension ReasonText {
       page.line(RichText(words.costsNothing, .good))
     }
     page.table(table(price.levels, before: words.thisPlan, after: words.otherPlan))
+    explainSigns(of: price.levels, to: &page)
     let (losers, winners) = (price.losers.filter(shows), price.winners.filter(shows))
     if losers.isEmpty && winners.isEmpty { page.line(RichText(words.nobodyDiffers)) }
     if !losers.isEmpty { page.line(RichText(words.loses(losers.map(named)))) }
@@ -38,15 +39,29 @@ extension ReasonText {
   /// Levels in two plans.
   func table(_ levels: [LevelChange], before: String, after: String) -> TextTable {
     var table = TextTable(
-      [words.step, before, after, ""].map { RichText($0) }, alignments: [.left, .right, .right, .left])
+      [words.whatCounts, before, after, ""].map { RichText($0) }, alignments: [.left, .right, .right, .left])
     for level in levels {
       let sign = level.gain == 0 ? RichText("=", .faint) : level.gain > 0 ? RichText("+", .good) : RichText("−", .bad)
       table.rows.append([
-        RichText(words.name(of: level.aim)), RichText(value(level.before, level.aim)),
+        RichText(words.quantity(of: level.aim)), RichText(value(level.before, level.aim)),
         RichText(value(level.after, level.aim)), sign,
       ])
     }
     return table
+  }
+
+  /// What the signs in a table of levels mean, and that critical roles weigh more where that shows in a number.
+  func explainSigns(of levels: [LevelChange], to page: inout TextPage) {
+    page.line(RichText(words.signLegend, .faint), indent: 2)
+    if levels.contains(where: { $0.aim == .team && $0.gain != 0 }) {
+      page.line(RichText(words.wholeTeamCounts, .faint), indent: 2)
+    }
+    let isWeighed = levels.contains {
+      ($0.aim == .covered || $0.aim == .competent) && ($0.before != 0 || $0.after != 0)
+    }
+    if isWeighed, team.roles.contains(where: { $0.critical > 1 }) {
+      page.line(RichText(words.criticalCountsMore, .faint), indent: 2)
+    }
   }
 
   /// A member's pillars in two plans.

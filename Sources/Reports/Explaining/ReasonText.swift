@@ -88,6 +88,7 @@ public struct ReasonText: Sendable {
     }
     page.subheading(words.forTheTeam)
     page.table(table(answer.levels, before: words.withoutSeat, after: words.withSeat))
+    explainSigns(of: answer.levels, to: &page)
     page.subheading(words.whoElse)
     if answer.others.isEmpty { page.line(RichText(words.nobodyElse), indent: 2) }
     for other in answer.others {
@@ -162,6 +163,6 @@ public struct ReasonText: Sendable {
     guard let other = answer.seats.first(where: { $0.seat != first })?.seat else {
       return words.seat(first, role: role)
     }
-    return words.list([words.name(of: first), words.seat(other, role: role)])
+    return words.list([words.seat(first), words.seat(other, role: role)])
   }
 }

@@ -1,3 +1,4 @@
+import OrderedCollections
 import TeamModel
 
 extension TeamToday {
@@ -54,19 +55,33 @@ extension TeamToday {
     return could.count < wanted ? [.thin(role: role.id, could: could.map(\.id), wanted: wanted)] : []
   }
 
-  /// Needs to come that are above what anyone has today.
+  /// Needs to come for which too few members have all levels, where today there are enough; or too few to hold the role at all.
   func needsToCome(of role: Role) -> [WarningLight] {
+    let wanted = role.holders.min + role.backup
+    var needs = role.needs
+    var enough = team.members.count { could($0, role, needs, on: team.horizon.start) } >= wanted
     var lights: [WarningLight] = []
     for change in role.needsFrom.sorted(by: { $0.from < $1.from })
     where change.from <= team.horizon.lastDay(of: team.horizon.periods) {
-      for (competency, need) in change.needs {
-        let best = members.filter(stays).map { $0.has[competency] ?? 0 }.max() ?? 0
-        if need > best {
-          lights.append(
-            .outgrown(role: role.id, competency: competency, need: need, best: best, from: change.from))
-        }
+      for (competency, level) in change.needs { needs[competency] = level }
+      guard change.from > team.horizon.start else { continue }
+      let able = team.members.filter { could($0, role, needs, on: change.from) }
+      if able.count < role.holders.min || (enough && able.count < wanted) {
+        lights.append(
+          .outgrown(
+            role: role.id, needs: needs.filter { $0.value > 0 }, could: able.map(\.id), wanted: wanted,
+            from: change.from))
       }
+      enough = able.count >= wanted
     }
     return lights
+  }
+
+  /// Whether a member is in the team on a day and could hold the role with today's levels and these needs.
+  private func could(
+    _ member: Member, _ role: Role, _ needs: OrderedDictionary<String, Int>, on day: CalendarDate
+  ) -> Bool {
+    (member.joins ?? day) <= day && member.leaves.map { $0 > day } ?? true && mayHold(member, role)
+      && needs.allSatisfy { $0.value <= member.has[$0.key] ?? 0 }
   }
 }

@@ -1,3 +1,4 @@
+import OrderedCollections
 import TeamModel
 
 /// Something in today's team that asks for attention; ids, numbers and dates only.
@@ -20,8 +21,8 @@ public enum WarningLight: Hashable, Sendable {
   case busy(member: String, hours: Double, available: Double)
   /// A member's roles ask more than three quarters of the strain the member bears.
   case strain(member: String, kind: StrainKind, strain: Double, limit: Double)
-  /// From `from` on a role needs more of a competency than anyone has.
-  case outgrown(role: String, competency: String, need: Int, best: Int, from: CalendarDate)
+  /// From `from` on a role needs levels that too few members have; `could` names those who have them all.
+  case outgrown(role: String, needs: OrderedDictionary<String, Int>, could: [String], wanted: Int, from: CalendarDate)
   /// A holder learns nothing more in the role, after `held` whole periods: the growth curve is flat.
   case rusting(member: String, role: String, held: Int)
   /// No way through the team's roles leads to a wished level; `reachable` is how far they lead.
@@ -53,7 +54,7 @@ public enum WarningLight: Hashable, Sendable {
     case overloaded
     /// Members with much strain.
     case strain
-    /// Needs that nobody can meet.
+    /// Needs that too few can meet.
     case outgrown
     /// Roles in which nothing is learned any more.
     case rusting

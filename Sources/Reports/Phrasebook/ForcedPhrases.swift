@@ -55,12 +55,12 @@ protocol ForcedPhrases: Sendable {
   var waysAround: String { get }
   /// A way out, as "if …".
   func ifChanged(_ change: WayOut.Change, _ names: TeamNames) -> String
-  /// What a way out brings: "every role covered" 9 → 6.
-  func brings(step: String, before: String, after: String) -> String
-  /// The shortfall is gone with it.
-  var thenSolved: String { get }
-  /// It is better, but not gone.
-  var thenBetter: String { get }
-  /// How much less there is of what does not work out.
+  /// A change, as "if …", with which the shortfall is gone; what it brings the whole team, each "overdue 2 instead of 4".
+  func thenSolved(_ change: String, inTheTeam: [String]) -> String
+  /// A change, as "if …", with which it is better, but not gone; how much is left.
+  func thenBetter(_ change: String, left: String) -> String
+  /// So much of something, and how much there is now.
+  func insteadOf(_ what: String, after: String, before: String) -> String
+  /// How much less there is of what does not work out, without a full stop.
   func lessOf(_ shortfall: Shortfall, before: Int, after: Int) -> String
 }

@@ -16,6 +16,16 @@ protocol MeasurePhrases: Sendable {
   var howSure: String { get }
   /// "Step", as the column heading above the levels.
   var step: String { get }
+  /// What counts, the most important first: the column heading above quantities.
+  var whatCounts: String { get }
+  /// The team's total, as a quantity.
+  var wholeTeam: String { get }
+  /// What is in the team's total.
+  var wholeTeamCounts: String { get }
+  /// What the signs beside quantities of two plans mean.
+  var signLegend: String { get }
+  /// Roles that are more critical weigh more in some quantities.
+  var criticalCountsMore: String { get }
   /// What a level decides.
   func name(of aim: LevelOutcome.Aim) -> String
   /// The level is proven: nothing is better.
@@ -36,4 +46,21 @@ protocol MeasurePhrases: Sendable {
   var notSearchedAgain: String { get }
   /// One line on a running search: profile, level, value in hand, bound and gap, each in words or nil.
   func progress(profile: String, aim: String, value: String?, bound: String?, gap: String?, seconds: String) -> String
+}
+
+extension MeasurePhrases {
+  /// What the number of a level counts, where it has a name of its own; what the level decides otherwise.
+  func quantity(of aim: LevelOutcome.Aim) -> String {
+    switch aim {
+    case .covered: name(of: Measure.uncovered)
+    case .competent: name(of: Measure.acting)
+    case .onTime: name(of: Measure.overdue)
+    case .changes: name(of: Measure.changes)
+    case .thin: name(of: Measure.thin)
+    case .floor: name(of: Measure.floor)
+    case .fit: name(of: Measure.fit)
+    case .team: wholeTeam
+    case .together: name(of: aim)
+    }
+  }
 }

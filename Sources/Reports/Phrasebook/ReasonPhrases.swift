@@ -7,7 +7,9 @@ protocol ReasonPhrases: Sendable {
   func whyTitle(member: String, seat: String, when: String) -> String
   /// The title above why a member does not have a seat.
   func whyNotTitle(member: String, seat: String, when: String) -> String
-  /// A seat in a role: "holder of Planning".
+  /// A kind of seat: "a holder".
+  func seat(_ kind: SeatKind) -> String
+  /// A seat in a role: "a holder of Planning".
   func seat(_ kind: SeatKind, role: String) -> String
   /// The member has no seat in the role in this plan.
   func hasNoSeat(member: String, role: String) -> String

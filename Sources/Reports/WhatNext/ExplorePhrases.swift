@@ -16,6 +16,8 @@ protocol ExplorePhrases: PlainSeatWords {
   var staysUncovered: String { get }
   /// The heading above the seats that differ.
   var comparedWithAsItIs: String { get }
+  /// What the signs before seats mean.
+  var seatLegend: String { get }
   /// Nobody has other seats.
   var sameSeats: String { get }
   /// How sure the plans are when the time was over for some.
@@ -30,6 +32,7 @@ extension English: ExplorePhrases {
   var noPlan: String { "no plan" }
   var staysUncovered: String { "Uncovered" }
   var comparedWithAsItIs: String { "Compared with the plan for the team as it is" }
+  var seatLegend: String { "− no longer   + new" }
   var sameSeats: String { "The same roles for everyone." }
   func notAllProven(_ names: [String]) -> String {
     "Better may be possible, the time was over: \(names.joined(separator: "; "))."
@@ -44,6 +47,7 @@ extension Dutch: ExplorePhrases {
   var noPlan: String { "geen plan" }
   var staysUncovered: String { "Onbezet" }
   var comparedWithAsItIs: String { "Vergeleken met het plan voor het team zoals het nu is" }
+  var seatLegend: String { "− niet meer   + nieuw" }
   var sameSeats: String { "Dezelfde rollen voor iedereen." }
   func notAllProven(_ names: [String]) -> String {
     "Misschien kan het nog beter, de tijd was om: \(names.joined(separator: "; "))."

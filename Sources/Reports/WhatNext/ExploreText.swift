@@ -81,7 +81,9 @@ public struct ExploreText: Sendable {
     guard scenario.name != nil else { return }
     let changing = scenario.membersWhoChange.map(names.member)
     if !changing.isEmpty { page.line(RichText(words.changes(words.list(changing)))) }
-    page.line(RichText(words.comparedWithAsItIs, .strong))
+    page.line(
+      RichText(words.comparedWithAsItIs, .strong)
+        + RichText(scenario.differences.isEmpty ? "" : " (\(words.seatLegend))", .faint))
     if scenario.differences.isEmpty { page.line(RichText(words.sameSeats, .faint), indent: 2) }
     for seat in scenario.differences {
       let sign = seat.side == .after ? RichText("+ ", .good) : RichText("− ", .caution)

@@ -67,7 +67,7 @@ extension English: ReviewPhrases {
 extension Dutch: ReviewPhrases {
   func looksBack(team: String, days: String) -> String { "\(team): wat jullie afspraken voor \(days), en wat er is" }
   func summary(seats: Int, ofSeats: Int, levels: Int, ofLevels: Int) -> String {
-    "\(seats) van de \(ofSeats) plekken zijn verdeeld zoals afgesproken. "
+    "\(seats) van de \(ofSeats) plaatsen zijn verdeeld zoals afgesproken. "
       + (ofLevels == 0 ? "Er waren geen niveaus te halen." : "\(levels) van de \(ofLevels) niveaus zijn gehaald.")
   }
   var perMember: String { "Lid per lid" }

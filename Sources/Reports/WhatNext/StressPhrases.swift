@@ -10,7 +10,7 @@ protocol StressPhrases: PlainSeatWords {
   var everyRoleCovered: String { get }
   /// These roles are uncovered.
   func uncovered(_ roles: [String]) -> String
-  /// A number of seats that move.
+  /// With so many new seats.
   func seatsMove(_ count: Int) -> String
   /// How many absences of how many can be caught.
   func caught(_ count: Int, of all: Int, pairs: Bool) -> String
@@ -20,7 +20,7 @@ protocol StressPhrases: PlainSeatWords {
   func falls(_ role: String, without groups: [String], more: Int) -> String
   /// The heading above the absences.
   var oneByOne: String { get }
-  /// Column headings: who is away, what stays uncovered, who steps in, seats that move.
+  /// Column headings: who is away, what stays uncovered, who steps in, new seats.
   var awayColumns: [String] { get }
   /// Someone steps in for a role, with so many levels missing.
   func stepsIn(_ member: String, _ role: String, missing: Int) -> String
@@ -40,7 +40,7 @@ extension English: StressPhrases {
   var everyRoleCovered: String { "every role is covered" }
   func uncovered(_ roles: [String]) -> String { "uncovered: \(list(roles))" }
   func seatsMove(_ count: Int) -> String {
-    count == 0 ? "no seat moves" : count == 1 ? "1 seat moves" : "\(count) seats move"
+    count == 0 ? "nobody moves" : count == 1 ? "with 1 new seat" : "with \(count) new seats"
   }
   func caught(_ count: Int, of all: Int, pairs: Bool) -> String {
     let what = pairs ? "two at once" : "one at a time"
@@ -53,7 +53,7 @@ extension English: StressPhrases {
     "\(role) is uncovered without " + groups.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
   }
   var oneByOne: String { "Case by case, the heaviest first" }
-  var awayColumns: [String] { ["Away", "Uncovered", "Who steps in", "Seats that move"] }
+  var awayColumns: [String] { ["Away", "Uncovered", "Who steps in", "New seats"] }
   func stepsIn(_ member: String, _ role: String, missing: Int) -> String {
     "\(member) for \(role)" + (missing > 0 ? " (misses \(levels(missing)))" : "")
   }
@@ -75,7 +75,7 @@ extension Dutch: StressPhrases {
   var everyRoleCovered: String { "elke rol is bezet" }
   func uncovered(_ roles: [String]) -> String { "onbezet: \(list(roles))" }
   func seatsMove(_ count: Int) -> String {
-    count == 0 ? "niemand wisselt" : count == 1 ? "1 plek wisselt" : "\(count) plekken wisselen"
+    count == 0 ? "niemand wisselt" : count == 1 ? "met 1 nieuwe plaats" : "met \(count) nieuwe plaatsen"
   }
   func caught(_ count: Int, of all: Int, pairs: Bool) -> String {
     let what = pairs ? "twee tegelijk" : "één tegelijk"
@@ -88,7 +88,7 @@ extension Dutch: StressPhrases {
     "\(role) is onbezet zonder " + groups.joined(separator: "; ") + (more > 0 ? "; en nog \(more)" : "")
   }
   var oneByOne: String { "Geval per geval, het zwaarste eerst" }
-  var awayColumns: [String] { ["Weg", "Onbezet", "Wie springt in", "Plekken die wisselen"] }
+  var awayColumns: [String] { ["Weg", "Onbezet", "Wie springt in", "Nieuwe plaatsen"] }
   func stepsIn(_ member: String, _ role: String, missing: Int) -> String {
     "\(member) voor \(role)" + (missing > 0 ? " (mist \(levels(missing)))" : "")
   }

@@ -13,12 +13,20 @@ protocol TrainingPhrases: Sendable {
   func lesson(_ member: String, _ competency: String, from: Int, to: Int, isWished: Bool) -> String
   /// Where and beside whom it can be learned.
   func learnedBeside(_ teacher: String, in role: String, periods: Int) -> String
+  /// The same beside someone who is there until a day only, and whether it goes on by holding the role then.
+  func learnedBeside(_ teacher: String, in role: String, until day: String, periods: Int, thenByHolding: Bool) -> String
+  /// It can be learned by holding a role while levels are still missing.
+  func learnedByHolding(_ role: String, periods: Int) -> String
+  /// What is looked at: today's levels, and what roles need in these days.
+  func lookedAt(_ days: String) -> String
+  /// Who is no longer there in those days.
+  func notThereThen(_ members: [String]) -> String
   /// No role of the team teaches it.
   var learnedElsewhere: String { get }
   /// The heading above departures.
   var whoeverLeaves: String { get }
-  /// Roles that nobody can hold with all levels, even with everyone there; whether learning changes that.
-  func nobodyToday(_ roles: [String]) -> String
+  /// Roles for which there are too few people with all levels, even if nobody leaves, or nobody else.
+  func nobodyToday(_ roles: [String], others: Bool) -> String
   /// A departure that is covered once everyone has learned.
   func nowCovered(_ member: String, _ roles: [String]) -> String
   /// A departure that learning alone does not cover.
@@ -61,13 +69,26 @@ extension English: TrainingPhrases {
   func learnedBeside(_ teacher: String, in role: String, periods: Int) -> String {
     "beside \(teacher) in \(role), \(self.periods(periods))"
   }
+  func learnedBeside(_ teacher: String, in role: String, until day: String, periods: Int, thenByHolding: Bool) -> String
+  {
+    "beside \(teacher) in \(role), who is there until \(day)"
+      + (thenByHolding
+        ? ", then by holding the role: \(self.periods(periods)) in all" : "; it takes \(self.periods(periods))")
+  }
+  func learnedByHolding(_ role: String, periods: Int) -> String {
+    "by holding \(role) while still learning, \(self.periods(periods))"
+  }
+  func lookedAt(_ days: String) -> String { "From today's levels and roles, for what the roles need in \(days)." }
+  func notThereThen(_ members: [String]) -> String {
+    "\(list(members)) \(members.count == 1 ? "is" : "are") not there any more by then."
+  }
   var learnedElsewhere: String { "no role of the team teaches it now; look for a course or a visit" }
   var whoeverLeaves: String { "Whoever leaves" }
-  func nobodyToday(_ roles: [String]) -> String {
-    "As it is now, with everyone there: not enough people with all levels for \(list(roles))."
+  func nobodyToday(_ roles: [String], others: Bool) -> String {
+    "Even if nobody\(others ? " else" : "") leaves: today too few people with all levels for \(list(roles))."
   }
   func nowCovered(_ member: String, _ roles: [String]) -> String {
-    "Without \(member): today nobody with all levels for \(list(roles)); then there is."
+    "Without \(member): today too few holders with all levels for \(list(roles)); enough once this is learned."
   }
   func notCovered(_ member: String, _ roles: [String]) -> String {
     "Without \(member): learning alone is not enough for \(list(roles)). It may be the hours, or too many changes at once."
@@ -106,13 +127,26 @@ extension Dutch: TrainingPhrases {
   func learnedBeside(_ teacher: String, in role: String, periods: Int) -> String {
     "naast \(teacher) in \(role), \(self.periods(periods))"
   }
+  func learnedBeside(_ teacher: String, in role: String, until day: String, periods: Int, thenByHolding: Bool) -> String
+  {
+    "naast \(teacher) in \(role), die er is tot en met \(day)"
+      + (thenByHolding
+        ? ", daarna door de rol te trekken: samen \(self.periods(periods))" : "; het duurt \(self.periods(periods))")
+  }
+  func learnedByHolding(_ role: String, periods: Int) -> String {
+    "door \(role) te trekken en zo te leren, \(self.periods(periods))"
+  }
+  func lookedAt(_ days: String) -> String { "Vanaf de niveaus en rollen van nu, voor wat de rollen vragen in \(days)." }
+  func notThereThen(_ members: [String]) -> String {
+    "\(list(members)) \(members.count == 1 ? "is" : "zijn") er dan niet meer."
+  }
   var learnedElsewhere: String { "geen rol van het team leert dit nu; zoek een cursus of een bezoek" }
   var whoeverLeaves: String { "Wie er ook weggaat" }
-  func nobodyToday(_ roles: [String]) -> String {
-    "Zoals het nu is, met iedereen erbij: niet genoeg mensen met alle niveaus voor \(list(roles))."
+  func nobodyToday(_ roles: [String], others: Bool) -> String {
+    "Ook als \(others ? "er niemand anders" : "niemand") weggaat: vandaag te weinig mensen met alle niveaus voor \(list(roles))."
   }
   func nowCovered(_ member: String, _ roles: [String]) -> String {
-    "Zonder \(member): vandaag niemand met alle niveaus voor \(list(roles)); dan wel."
+    "Zonder \(member): vandaag te weinig trekkers met alle niveaus voor \(list(roles)); genoeg als dit geleerd is."
   }
   func notCovered(_ member: String, _ roles: [String]) -> String {
     "Zonder \(member): alleen leren volstaat niet voor \(list(roles)). Misschien zijn het de uren, of te veel wissels tegelijk."

@@ -21,6 +21,9 @@ public struct TrainingText: Sendable {
     let names = TeamNames(team)
     var page = TextPage(style: style)
     page.title(words.toLearn(team: PlainName.clean(team.name)))
+    page.line(RichText(words.lookedAt(words.span(plan.period.from, plan.period.to)), .faint))
+    if !plan.gone.isEmpty { page.line(RichText(words.notThereThen(plan.gone.map(names.member)), .faint)) }
+    page.blank()
     let learners = Set(plan.lessons.map(\.member)).count
     page.line(
       plan.lessons.isEmpty
@@ -30,13 +33,7 @@ public struct TrainingText: Sendable {
       let head = words.lesson(
         names.member(lesson.member), PlainName.clean(lesson.competency), from: lesson.from, to: lesson.to,
         isWished: lesson.isWished)
-      let place: String
-      if let role = lesson.role, let teacher = lesson.beside {
-        place = words.learnedBeside(names.member(teacher), in: names.role(role), periods: lesson.periods)
-      } else {
-        place = words.learnedElsewhere
-      }
-      page.line(RichText("· ") + RichText(head) + RichText(", " + place, .faint), indent: 2)
+      page.line(RichText("· ") + RichText(head) + RichText(", " + place(of: lesson, names), .faint), indent: 2)
     }
     if !plan.isProven { page.line(RichText(words.fewerMayDo, .caution)) }
     page.blank()
@@ -47,11 +44,22 @@ public struct TrainingText: Sendable {
     return page.text
   }
 
+  private func place(of lesson: TrainingPlan.Lesson, _ names: TeamNames) -> String {
+    guard let role = lesson.role.map(names.role) else { return words.learnedElsewhere }
+    guard let teacher = lesson.beside.map(names.member) else {
+      return words.learnedByHolding(role, periods: lesson.periods)
+    }
+    guard let day = lesson.until else { return words.learnedBeside(teacher, in: role, periods: lesson.periods) }
+    return words.learnedBeside(
+      teacher, in: role, until: words.date(day), periods: lesson.periods, thenByHolding: lesson.byHolding)
+  }
+
   private func writeDepartures(_ names: TeamNames, to page: inout TextPage) {
     page.subheading(words.whoeverLeaves)
     if !plan.unqualifiedToday.isEmpty {
       page.line(
-        RichText("! ", .caution) + RichText(words.nobodyToday(plan.unqualifiedToday.map(names.role))), indent: 2)
+        RichText("! ", .caution)
+          + RichText(words.nobodyToday(plan.unqualifiedToday.map(names.role), others: !plan.gone.isEmpty)), indent: 2)
     }
     if plan.departures.isEmpty { page.line(RichText("✓ ", .good) + RichText(words.everyDepartureCovered), indent: 2) }
     for departure in plan.departures {

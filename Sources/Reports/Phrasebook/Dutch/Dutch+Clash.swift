@@ -36,7 +36,7 @@ extension Dutch {
     case .maxRoles(let member, let limit): return "\(names.member(member)) heeft hoogstens \(roles(limit)) tegelijk."
     case .maxNew(let member, let limit):
       return
-        "\(names.member(member)) begint op hoogstens \(limit) nieuwe \(limit == 1 ? "plek" : "plekken") op één wisselmoment."
+        "\(names.member(member)) begint op hoogstens \(limit) nieuwe \(limit == 1 ? "plaats" : "plaatsen") op één wisselmoment."
     case .competence(let member, let role, let seat, let gap, let allowed):
       return
         "\(names.member(member)) mist \(levels(gap)) voor \(names.role(role)); een \(name(of: seat)) mag er \(allowed) missen."
@@ -57,7 +57,7 @@ extension Dutch {
       return
         "\(names.role(role)) heeft hoogstens \(limit) \(limit == 1 ? "meeloper" : "meelopers"), en alleen naast een trekker die alle niveaus heeft."
     case .maxChanges(let limit):
-      return "Het team begint hoogstens \(limit) nieuwe \(limit == 1 ? "plek" : "plekken") op één wisselmoment."
+      return "Het team begint hoogstens \(limit) nieuwe \(limit == 1 ? "plaats" : "plaatsen") op één wisselmoment."
     }
   }
 }

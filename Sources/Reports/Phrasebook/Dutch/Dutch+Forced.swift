@@ -35,7 +35,7 @@ extension Dutch {
   var waysAround: String { "Met elk van deze veranderingen lukt het wel, geprobeerd met een nieuw plan:" }
   func everybodyHasAtMost(roles count: Int) -> String { "Iedereen heeft hoogstens \(roles(count)) tegelijk." }
   func everybodyStartsAtMost(new count: Int) -> String {
-    "Iedereen begint op hoogstens \(count) nieuwe \(count == 1 ? "plek" : "plekken") op één wisselmoment."
+    "Iedereen begint op hoogstens \(count) nieuwe \(count == 1 ? "plaats" : "plaatsen") op één wisselmoment."
   }
   func neverTogether(_ role: String, _ other: String) -> String { "Niemand trekt \(role) en \(other) samen." }
   func staysAtLeast(role: String, periods: String) -> String { "Wie \(role) trekt, blijft minstens \(periods)." }
@@ -48,8 +48,8 @@ extension Dutch {
     case .unpin(let rule): "Als \(names.member(rule.member)) niet in \(names.role(rule.role)) moet blijven"
     case .allow(let rule): "Als \(names.member(rule.member)) wel in \(names.role(rule.role)) mag"
     case .laterDeadline(let role, let count): "Als \(names.role(role)) \(periods(count)) getrokken mag worden"
-    case .moreNewSeats(let limit): "Als iedereen op \(limit) nieuwe plekken mag beginnen op één wisselmoment"
-    case .moreChanges(let limit): "Als het team op \(limit) nieuwe plekken mag beginnen op één wisselmoment"
+    case .moreNewSeats(let limit): "Als iedereen op \(limit) nieuwe plaatsen mag beginnen op één wisselmoment"
+    case .moreChanges(let limit): "Als het team op \(limit) nieuwe plaatsen mag beginnen op één wisselmoment"
     case .moreUnderstudies(let role, let limit):
       "Als \(names.role(role)) \(limit) \(limit == 1 ? "meeloper" : "meelopers") mag hebben"
     case .moreHours(let member, let hours): "Als \(names.member(member)) \(hoursAWeek(hours)) meer heeft"
@@ -59,17 +59,19 @@ extension Dutch {
       "Als er iemand bij komt met \(list(levels.map { "\(PlainName.clean($0.competency)) \($0.need)" })) en \(hoursAWeek(hours))"
     }
   }
-  func brings(step: String, before: String, after: String) -> String { "“\(step)” gaat van \(before) naar \(after)." }
-  var thenSolved: String { "Dan is het opgelost:" }
-  var thenBetter: String { "Dan is het beter:" }
+  func thenSolved(_ change: String, inTheTeam: [String]) -> String {
+    "\(change), is het opgelost; in het hele team: \(inTheTeam.joined(separator: ", "))."
+  }
+  func thenBetter(_ change: String, left: String) -> String { "\(change), is het beter: \(left)." }
+  func insteadOf(_ what: String, after: String, before: String) -> String { "\(what) \(after) in plaats van \(before)" }
   func lessOf(_ shortfall: Shortfall, before: Int, after: Int) -> String {
     let what =
       switch shortfall {
-      case .uncovered: "trekkers te weinig hier, per periode geteld"
-      case .acting: "niveaus te weinig hier, per periode geteld"
+      case .uncovered: "trekkers te weinig hier, alle periodes samen,"
+      case .acting: "niveaus te weinig hier, alle periodes samen,"
       case .overdue: "periodes langer dan afgesproken"
-      case .thin: "reserve te weinig hier, per periode geteld"
+      case .thin: "reserve te weinig hier, alle periodes samen,"
       }
-    return "\(what): \(after) in plaats van \(before)."
+    return insteadOf(what, after: "\(after)", before: "\(before)")
   }
 }

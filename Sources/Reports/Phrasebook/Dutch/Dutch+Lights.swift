@@ -13,12 +13,17 @@ extension Dutch {
     case .thin: "Te weinig reserve"
     case .overloaded: "Te druk"
     case .strain: "Veel belasting"
-    case .outgrown: "Wat straks gevraagd wordt en niemand kan"
+    case .outgrown: "Wat straks gevraagd wordt en te weinig mensen kunnen"
     case .rusting: "Niets meer te leren in de rol"
     case .noWay: "Wensen zonder weg erheen"
     case .withoutGrowth: "Nu geen groei"
     case .wishReached: "Wensen die al vervuld zijn"
     }
+  }
+
+  private func haveAllLevels(_ members: [String]) -> String {
+    members.isEmpty
+      ? "niemand heeft alle niveaus" : "alleen \(list(members)) \(members.count == 1 ? "heeft" : "hebben") alle niveaus"
   }
 
   func sentence(for light: WarningLight, _ names: TeamNames) -> String {
@@ -35,11 +40,7 @@ extension Dutch {
     case .dueSoon(let member, let role, let on):
       return "\(names.member(member)) zou \(names.role(role)) doorgeven op \(date(on))."
     case .thin(let role, let could, let wanted):
-      let who =
-        could.isEmpty
-        ? "niemand heeft alle niveaus"
-        : "alleen \(list(could.map(names.member))) \(could.count == 1 ? "kan" : "kunnen") dit trekken"
-      return "\(names.role(role)): \(who); het team wil \(members(wanted))."
+      return "\(names.role(role)): \(haveAllLevels(could.map(names.member))); het team wil \(members(wanted))."
     case .overloaded(let member, let hours, let available):
       return "\(names.member(member)) heeft \(hoursAWeek(hours)) aan rollen, en \(number(available)) te geven."
     case .busy(let member, let hours, let available):
@@ -47,9 +48,10 @@ extension Dutch {
     case .strain(let member, let kind, let strain, let limit):
       return
         "\(names.member(member)): \(kind == .mental ? "mentale" : "fysieke") belasting \(number(strain)), de grens is \(number(limit))."
-    case .outgrown(let role, let competency, let need, let best, let from):
+    case .outgrown(let role, let needs, let could, let wanted, let from):
+      let asked = list(needs.map { "\(PlainName.clean($0.key)) \($0.value)" })
       return
-        "\(names.role(role)) vraagt \(PlainName.clean(competency)) \(need) vanaf \(date(from)); het hoogste in het team is \(best)."
+        "\(names.role(role)) vraagt \(asked) vanaf \(date(from)): \(haveAllLevels(could.map(names.member))); het team wil \(members(wanted))."
     case .rusting(let member, let role, let held):
       return "\(names.member(member)) leert niets meer in \(names.role(role)), na \(periods(held))."
     case .noWay(let member, let competency, let wanted, let reachable):

@@ -13,13 +13,20 @@ extension Dutch {
     case .fit: "match"
     case .thin: "reserve te weinig"
     case .cold: "koude overdrachten"
-    case .changes: "nieuwe plekken"
+    case .changes: "nieuwe plaatsen"
     }
   }
   var arrowLegend: String { "↓ minder is beter   ↑ meer is beter" }
   var measureLegend: String { "↓ minder is beter   ↑ meer is beter   ★ beste van deze voorstellen" }
   var howSure: String { "Hoe zeker is dit?" }
   var step: String { "Stap" }
+  var whatCounts: String { "Wat telt, in volgorde" }
+  var wholeTeam: String { "het team als geheel" }
+  var wholeTeamCounts: String {
+    "“\(wholeTeam)” telt gemiddeld welzijn, reserve, warme overdrachten en rust samen."
+  }
+  var signLegend: String { "+ beter   − slechter   = gelijk" }
+  var criticalCountsMore: String { "Rollen die kritieker zijn, tellen zwaarder in “onbezet” en “niveaus te weinig”." }
   func name(of aim: LevelOutcome.Aim) -> String {
     switch aim {
     case .covered: "elke rol bezet"

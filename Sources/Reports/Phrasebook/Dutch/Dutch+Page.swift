@@ -7,8 +7,8 @@ extension Dutch {
   var tradeOffScale: String { "welzijn: ┃ laagste teamlid, ● gemiddeld" }
   func changesInShort(seats: Int, moments: Int) -> String {
     seats == 0
-      ? "Niemand verandert van plek."
-      : "\(seats == 1 ? "1 nieuwe plek" : "\(seats) nieuwe plekken"), op \(moments == 1 ? "1 wisselmoment" : "\(moments) wisselmomenten")."
+      ? "Niemand verandert van rol."
+      : "\(seats == 1 ? "1 nieuwe plaats" : "\(seats) nieuwe plaatsen"), op \(moments == 1 ? "1 wisselmoment" : "\(moments) wisselmomenten")."
   }
   func wellbeingInShort(mean: String, lowest: String, member: String) -> String {
     "Gemiddeld welzijn \(mean). Laagste: \(member), \(lowest)."
@@ -50,7 +50,7 @@ extension Dutch {
   var roleNeeds: String { "hoogste vraag" }
   var membersAndRoles: String { "Wie zit waar" }
   var membersAndRolesLegend: String {
-    "Een teken voor elke periode: ■ trekker, ▲ waarnemend trekker, ○ meeloper, · geen plek. ✓ kan de rol vandaag trekken, −1 mist één niveau."
+    "Een teken voor elke periode: ■ trekker, ▲ waarnemend trekker, ○ meeloper, · geen plaats. ✓ kan de rol vandaag trekken, −1 mist één niveau."
   }
   var levelNames: [String] { ["nog niets", "beginner", "leert", "zelfstandig", "kan het leren aan anderen"] }
   var load: String { "Hoe vol zit iedereen?" }
@@ -76,7 +76,7 @@ extension Dutch {
   var today: String { "vandaag" }
   var tradeOff: String { "Wat meer verandering oplevert" }
   var tradeOffLegend: String {
-    "Een langere balk: meer nieuwe plekken. Verder naar rechts: meer welzijn. Een korte lijn: weinig verschil tussen de teamleden."
+    "Een langere balk: meer nieuwe plaatsen. Verder naar rechts: meer welzijn. Een korte lijn: weinig verschil tussen de teamleden."
   }
   var dialogueDecides: String { "Dit zijn voorstellen. Het team praat, en het team beslist." }
 }

@@ -5,8 +5,9 @@ extension Dutch {
   func whyNotTitle(member: String, seat: String, when: String) -> String {
     "Waarom is \(member) geen \(seat)? (\(when))"
   }
-  func seat(_ kind: SeatKind, role: String) -> String { "\(kind == .holder ? "trekker" : "meeloper") van \(role)" }
-  func hasNoSeat(member: String, role: String) -> String { "\(member) heeft in dit plan geen plek in \(role)." }
+  func seat(_ kind: SeatKind) -> String { name(of: kind) }
+  func seat(_ kind: SeatKind, role: String) -> String { "\(seat(kind)) van \(role)" }
+  func hasNoSeat(member: String, role: String) -> String { "\(member) heeft in dit plan geen plaats in \(role)." }
   func hasSeat(member: String, seat: String, when: String) -> String {
     "In dit plan is \(member) al \(seat): \(when)."
   }
@@ -16,15 +17,15 @@ extension Dutch {
   func otherwiseUncovered(when: String) -> String { "Anders is er een trekker te weinig: \(when)." }
   func otherwiseThin(when: String) -> String { "Anders kunnen te weinig mensen inspringen: \(when)." }
   func otherwiseCold(when: String) -> String { "Anders geeft niemand die de rol kende ze door: \(when)." }
-  var roleMissesNothing: String { "De rol mist niets zonder deze plek." }
+  var roleMissesNothing: String { "De rol mist niets zonder deze plaats." }
   func learns(_ competency: String, from: String, to: String) -> String {
     "Leert \(competency): op het einde niveau \(to), in plaats van \(from)."
   }
   var whoElse: String { "Wie kan de rol ook trekken" }
   func couldHold(member: String, when: String) -> String { "\(member): \(when)." }
   var nobodyElse: String { "Niemand anders, in dit plan." }
-  var bestWithout: String { "Het beste plan zonder deze plek" }
-  var bestWith: String { "Het beste plan met deze plek" }
+  var bestWithout: String { "Het beste plan zonder deze plaats" }
+  var bestWith: String { "Het beste plan met deze plaats" }
   var inThisPlan: String { "Wat in dit plan in de weg staat, als er niets anders verandert" }
   func misses(member: String, missing: String, gap: String, allowed: Int, seat: SeatKind) -> String {
     let who = seat == .holder ? "Een trekker" : "Een meeloper"
@@ -38,16 +39,16 @@ extension Dutch {
     "Dat is ook voor een meeloper te veel: die mag \(levels(allowed)) missen."
   }
   func cannotBe(member: String, seat: String) -> String {
-    "\(member) kan niet al die tijd \(seat) zijn. Dit kan er niet allemaal mee samen:"
+    "\(member) kan niet al die tijd \(seat) zijn. Dit staat in de weg:"
   }
   func canFrom(_ day: String) -> String { "Het kan wel vanaf \(day). Dit is dan het beste plan." }
-  var cannotDoWithout: String { "Er is geen plan zonder deze plek. Dit kan niet allemaal samen:" }
-  var costsNothing: String { "Het kost niets: dat plan is op elke stap even goed." }
+  var cannotDoWithout: String { "Er is geen plan zonder deze plaats. Dit houdt het tegen:" }
+  var costsNothing: String { "Het kost niets: dat plan is op elk punt even goed." }
   func costs(step: String, before: String, after: String) -> String {
-    "Het kost iets. De eerste stap die slechter wordt is “\(step)”: van \(before) naar \(after)."
+    "Het kost iets. Dit wordt het eerst slechter: “\(step)”, van \(before) naar \(after)."
   }
   func isBetter(step: String, before: String, after: String) -> String {
-    "Het kost niets: dat plan is zelfs beter op “\(step)”: van \(before) naar \(after)."
+    "Het kost niets: dat plan is zelfs beter op “\(step)”, van \(before) naar \(after)."
   }
   var thisPlan: String { "dit plan" }
   var otherPlan: String { "dat plan" }
@@ -55,7 +56,7 @@ extension Dutch {
   func gains(_ members: [String]) -> String { "Wiens welzijn stijgt: \(list(members))." }
   var nobodyDiffers: String { "Niemands welzijn verandert." }
   func seatsDiffer(_ count: Int) -> String {
-    count == 1 ? "1 plek in 1 periode is anders." : "\(count) plekken zijn anders, per periode geteld."
+    count == 1 ? "1 plaats in 1 periode is anders." : "\(count) plaatsen zijn anders, elke periode apart geteld."
   }
   var isProvenBest: String { "Tot het einde nagekeken: er is geen beter plan." }
   var isBestInTime: String { "Het beste plan dat in de tijd gevonden is. Misschien bestaat er een beter." }

@@ -39,11 +39,11 @@ extension Dutch {
       ? ""
       : " Bij \(more.beaten) daarvan is een ander voorstel op elk punt even goed of beter: kies het om andere redenen."
     let differ =
-      more.found == 0 ? "" : " Elk extra voorstel verschilt van alle andere in minstens een tiende van de plekken."
+      more.found == 0 ? "" : " Elk extra voorstel verschilt van alle andere in minstens een tiende van de plaatsen."
     let asked = "Je vroeg er \(more.asked) meer; \(more.found == 1 ? "er is er" : "er zijn er") \(more.found)."
     switch more.end {
     case nil: return differ.trimmingPrefix(" ") + beaten
-    case .noneLeft: return asked + " Geen ander plan verschilt in een tiende van de plekken." + beaten
+    case .noneLeft: return asked + " Geen ander plan verschilt in een tiende van de plaatsen." + beaten
     case .stopped: return asked + " Toen was de tijd om." + differ + beaten
     }
   }

@@ -31,9 +31,9 @@ extension Dutch {
       return
         "\(names.member(member)) heeft \(hoursAWeek(hours)) nodig in \(when(t, names)), en heeft \(hoursAWeek(available))."
     case .tooManyRoles(let member, let t, let seats, let limit):
-      return "\(names.member(member)) heeft \(roles(seats)) tegelijk in \(when(t, names)); hoogstens \(limit) mag."
+      return "\(names.member(member)) heeft \(roles(seats)) tegelijk in \(when(t, names)); de grens is \(limit)."
     case .tooManyNew(let member, let t, let new, let limit):
-      return "\(names.member(member)) begint op \(new) nieuwe plekken in \(when(t, names)); hoogstens \(limit) mag."
+      return "\(names.member(member)) begint op \(new) nieuwe plaatsen in \(when(t, names)); de grens is \(limit)."
     case .vetoed(let member, let role, let seat, let t):
       return
         "\(names.member(member)) wil \(names.role(role)) niet doen, maar is er \(name(of: seat)) van in \(when(t, names))."
@@ -48,10 +48,10 @@ extension Dutch {
         "\(names.member(member)) mist \(levels(gap)) als \(name(of: seat)) van \(names.role(role)) in \(when(t, names)), en mag er \(allowed) missen: \(list(missing.map(self.missing)))."
     case .leftTooSoon(let member, let role, let t, let held, let minimum):
       return
-        "\(names.member(member)) verlaat \(names.role(role)) in \(when(t, names)) na \(periods(held)); het minste is \(minimum)."
+        "\(names.member(member)) verlaat \(names.role(role)) in \(when(t, names)) na \(periods(held)); de afspraak is minstens \(minimum)."
     case .noRest(let member, let role, let t, let between, let rest):
       return
-        "\(names.member(member)) is opnieuw trekker van \(names.role(role)) in \(when(t, names)) na \(periods(between)) zonder; het minste is \(rest)."
+        "\(names.member(member)) is opnieuw trekker van \(names.role(role)) in \(when(t, names)) na \(periods(between)) zonder; de afspraak is minstens \(rest)."
     case .exclusiveRoles(let member, let role, let other, let t):
       return
         "\(names.member(member)) is trekker van \(names.role(role)) en \(names.role(other)) samen in \(when(t, names)), en die gaan niet samen."
@@ -63,10 +63,10 @@ extension Dutch {
         "De rollen van \(names.member(member)) vragen fysieke belasting \(number(strain)) in \(when(t, names)); de grens is \(number(limit))."
     case .tooManyHolders(let role, let t, let holders, let limit):
       return
-        "\(names.role(role)) heeft \(holders.count) trekkers in \(when(t, names)) (\(list(holders.map(names.member)))); hoogstens \(limit) mag."
+        "\(names.role(role)) heeft \(holders.count) trekkers in \(when(t, names)) (\(list(holders.map(names.member)))); de grens is \(limit)."
     case .tooManyUnderstudies(let role, let t, let understudies, let limit):
       return
-        "\(names.role(role)) heeft \(understudies.count) meelopers in \(when(t, names)) (\(list(understudies.map(names.member)))); hoogstens \(limit) mag."
+        "\(names.role(role)) heeft \(understudies.count) meelopers in \(when(t, names)) (\(list(understudies.map(names.member)))); de grens is \(limit)."
     case .understudyAlone(let member, let role, let t):
       return
         "\(names.member(member)) leert \(names.role(role)) in \(when(t, names)) zonder een trekker die alle niveaus heeft."
@@ -74,7 +74,7 @@ extension Dutch {
       return
         "\(names.member(first)) en \(names.member(second)) delen \(names.role(role)) in \(when(t, names)), en vroegen om apart te blijven."
     case .tooManyChanges(let t, let changes, let limit):
-      return "Het team begint \(changes) nieuwe plekken in \(when(t, names)); hoogstens \(limit) mag."
+      return "Het team begint \(changes) nieuwe plaatsen in \(when(t, names)); de grens is \(limit)."
     }
   }
 }

@@ -3,7 +3,7 @@ import TeamModel
 extension Dutch {
   var whySeats: String { "Waarom zo" }
   var whySeatsLegend: String {
-    "Wat voor elke plek in dit plan pleit. “flexmatrix explain” vertelt wat een andere keuze kost."
+    "Wat voor elke plaats in dit plan pleit. “flexmatrix explain” vertelt wat een andere keuze kost."
   }
   var why: String { "Waarom" }
   func reason(_ reason: StintReason, _ names: TeamNames) -> String {

@@ -61,17 +61,19 @@ extension English {
       "If someone joins with \(list(levels.map { "\(PlainName.clean($0.competency)) \($0.need)" })) and \(hoursAWeek(hours))"
     }
   }
-  func brings(step: String, before: String, after: String) -> String { "“\(step)” goes from \(before) to \(after)." }
-  var thenSolved: String { "Then it is solved:" }
-  var thenBetter: String { "Then it is better:" }
+  func thenSolved(_ change: String, inTheTeam: [String]) -> String {
+    "\(change), it is solved; in the whole team: \(inTheTeam.joined(separator: ", "))."
+  }
+  func thenBetter(_ change: String, left: String) -> String { "\(change), it is better: \(left)." }
+  func insteadOf(_ what: String, after: String, before: String) -> String { "\(what) \(after) instead of \(before)" }
   func lessOf(_ shortfall: Shortfall, before: Int, after: Int) -> String {
     let what =
       switch shortfall {
-      case .uncovered: "holders missing here, counted per period"
-      case .acting: "levels missing here, counted per period"
+      case .uncovered: "holders missing here, all periods together,"
+      case .acting: "levels missing here, all periods together,"
       case .overdue: "periods past the agreed time"
-      case .thin: "back-up missing here, counted per period"
+      case .thin: "back-up missing here, all periods together,"
       }
-    return "\(what): \(after) instead of \(before)."
+    return insteadOf(what, after: "\(after)", before: "\(before)")
   }
 }

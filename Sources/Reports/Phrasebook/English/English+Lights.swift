@@ -21,6 +21,11 @@ extension English {
     }
   }
 
+  private func haveAllLevels(_ members: [String]) -> String {
+    members.isEmpty
+      ? "nobody has all levels" : "only \(list(members)) \(members.count == 1 ? "has" : "have") all levels"
+  }
+
   func sentence(for light: WarningLight, _ names: TeamNames) -> String {
     switch light {
     case .uncovered(let role, let missing):
@@ -30,12 +35,12 @@ extension English {
     case .holderAway(let member, let role, let from, let to):
       return "\(names.role(role)): \(names.member(member)) is away, \(span(from, to))."
     case .overdue(let member, let role, let held, let deadline):
-      return "\(names.member(member)) holds \(names.role(role)) for \(periods(held)); \(deadline) were agreed."
+      return
+        "\(names.member(member)) has held \(names.role(role)) for \(periods(held)); \(deadline == 1 ? "1 was" : "\(deadline) were") agreed."
     case .dueSoon(let member, let role, let on):
       return "\(names.member(member)) would pass on \(names.role(role)) on \(date(on))."
     case .thin(let role, let could, let wanted):
-      let who = could.isEmpty ? "nobody has all levels" : "only \(list(could.map(names.member))) can hold it"
-      return "\(names.role(role)): \(who); the team wants \(members(wanted))."
+      return "\(names.role(role)): \(haveAllLevels(could.map(names.member))); the team wants \(members(wanted))."
     case .overloaded(let member, let hours, let available):
       return "\(names.member(member)) has \(hoursAWeek(hours)) of roles, and \(number(available)) to give."
     case .busy(let member, let hours, let available):
@@ -43,9 +48,10 @@ extension English {
     case .strain(let member, let kind, let strain, let limit):
       return
         "\(names.member(member)): \(kind == .mental ? "mental" : "physical") strain \(number(strain)), the limit is \(number(limit))."
-    case .outgrown(let role, let competency, let need, let best, let from):
+    case .outgrown(let role, let needs, let could, let wanted, let from):
+      let asked = list(needs.map { "\(PlainName.clean($0.key)) \($0.value)" })
       return
-        "\(names.role(role)) needs \(PlainName.clean(competency)) \(need) from \(date(from)); the best in the team is \(best)."
+        "\(names.role(role)) needs \(asked) from \(date(from)): \(haveAllLevels(could.map(names.member))); the team wants \(members(wanted))."
     case .rusting(let member, let role, let held):
       return "\(names.member(member)) learns nothing more in \(names.role(role)), after \(periods(held))."
     case .noWay(let member, let competency, let wanted, let reachable):

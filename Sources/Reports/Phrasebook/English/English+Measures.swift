@@ -20,6 +20,13 @@ extension English {
   var measureLegend: String { "↓ less is better   ↑ more is better   ★ best of these proposals" }
   var howSure: String { "How sure is this?" }
   var step: String { "Step" }
+  var whatCounts: String { "What counts, in order" }
+  var wholeTeam: String { "the team as a whole" }
+  var wholeTeamCounts: String {
+    "“\(wholeTeam)” counts mean wellbeing, back-up, warm handovers and calm together."
+  }
+  var signLegend: String { "+ better   − worse   = the same" }
+  var criticalCountsMore: String { "More critical roles weigh more in “uncovered” and “levels missing”." }
   func name(of aim: LevelOutcome.Aim) -> String {
     switch aim {
     case .covered: "every role covered"

@@ -5,7 +5,8 @@ extension English {
   func whyNotTitle(member: String, seat: String, when: String) -> String {
     "Why is \(member) not \(seat)? (\(when))"
   }
-  func seat(_ kind: SeatKind, role: String) -> String { "\(kind == .holder ? "holder" : "understudy") of \(role)" }
+  func seat(_ kind: SeatKind) -> String { kind == .holder ? "a holder" : "an understudy" }
+  func seat(_ kind: SeatKind, role: String) -> String { "\(seat(kind)) of \(role)" }
   func hasNoSeat(member: String, role: String) -> String { "\(member) has no seat in \(role) in this plan." }
   func hasSeat(member: String, seat: String, when: String) -> String {
     "In this plan \(member) is \(seat) already: \(when)."
@@ -38,16 +39,16 @@ extension English {
     "That is too much for an understudy too, who may miss \(levels(allowed))."
   }
   func cannotBe(member: String, seat: String) -> String {
-    "\(member) cannot be \(seat) in all this time. These cannot all be true together with it:"
+    "\(member) cannot be \(seat) in all these periods. This stands in the way:"
   }
   func canFrom(_ day: String) -> String { "It can be from \(day) on. This is the best plan then." }
-  var cannotDoWithout: String { "There is no plan without it. These cannot all be true together:" }
-  var costsNothing: String { "It costs nothing: that plan is just as good on every step." }
+  var cannotDoWithout: String { "There is no plan without it. This rules it out:" }
+  var costsNothing: String { "It costs nothing: that plan is just as good on every point." }
   func costs(step: String, before: String, after: String) -> String {
-    "It costs something. The first step that gets worse is “\(step)”: from \(before) to \(after)."
+    "It costs something. What gets worse first: “\(step)”, from \(before) to \(after)."
   }
   func isBetter(step: String, before: String, after: String) -> String {
-    "It costs nothing: that plan is even better on “\(step)”: from \(before) to \(after)."
+    "It costs nothing: that plan is even better on “\(step)”, from \(before) to \(after)."
   }
   var thisPlan: String { "this plan" }
   var otherPlan: String { "that plan" }
@@ -55,7 +56,7 @@ extension English {
   func gains(_ members: [String]) -> String { "Whose wellbeing rises: \(list(members))." }
   var nobodyDiffers: String { "Nobody's wellbeing changes." }
   func seatsDiffer(_ count: Int) -> String {
-    count == 1 ? "1 seat in 1 period is different." : "\(count) seats are different, counted period by period."
+    count == 1 ? "1 seat in 1 period is different." : "\(count) seats are different, each period counted on its own."
   }
   var isProvenBest: String { "Checked to the end: no such plan is better." }
   var isBestInTime: String { "The best plan found in the time there was. A better one may exist." }

@@ -31,9 +31,9 @@ extension English {
       return
         "\(names.member(member)) needs \(hoursAWeek(hours)) in \(when(t, names)), and has \(hoursAWeek(available))."
     case .tooManyRoles(let member, let t, let seats, let limit):
-      return "\(names.member(member)) has \(roles(seats)) at once in \(when(t, names)); the most is \(limit)."
+      return "\(names.member(member)) has \(roles(seats)) at once in \(when(t, names)); the limit is \(limit)."
     case .tooManyNew(let member, let t, let new, let limit):
-      return "\(names.member(member)) starts in \(new) new seats in \(when(t, names)); the most is \(limit)."
+      return "\(names.member(member)) starts in \(new) new seats in \(when(t, names)); the limit is \(limit)."
     case .vetoed(let member, let role, let seat, let t):
       return
         "\(names.member(member)) refuses \(names.role(role)), but is its \(name(of: seat)) in \(when(t, names))."
@@ -48,10 +48,10 @@ extension English {
         "\(names.member(member)) misses \(levels(gap)) as \(name(of: seat)) of \(names.role(role)) in \(when(t, names)), and may miss \(allowed): \(list(missing.map(self.missing)))."
     case .leftTooSoon(let member, let role, let t, let held, let minimum):
       return
-        "\(names.member(member)) leaves \(names.role(role)) in \(when(t, names)) after \(periods(held)); the least is \(minimum)."
+        "\(names.member(member)) leaves \(names.role(role)) in \(when(t, names)) after \(periods(held)); the agreement is at least \(minimum)."
     case .noRest(let member, let role, let t, let between, let rest):
       return
-        "\(names.member(member)) holds \(names.role(role)) again in \(when(t, names)) after \(periods(between)) without it; the least is \(rest)."
+        "\(names.member(member)) holds \(names.role(role)) again in \(when(t, names)) after \(periods(between)) without it; the agreement is at least \(rest)."
     case .exclusiveRoles(let member, let role, let other, let t):
       return
         "\(names.member(member)) holds \(names.role(role)) and \(names.role(other)) together in \(when(t, names)), and these do not go together."
@@ -63,10 +63,10 @@ extension English {
         "The roles of \(names.member(member)) ask physical strain \(number(strain)) in \(when(t, names)); the limit is \(number(limit))."
     case .tooManyHolders(let role, let t, let holders, let limit):
       return
-        "\(names.role(role)) has \(holders.count) holders in \(when(t, names)) (\(list(holders.map(names.member)))); the most is \(limit)."
+        "\(names.role(role)) has \(holders.count) holders in \(when(t, names)) (\(list(holders.map(names.member)))); the limit is \(limit)."
     case .tooManyUnderstudies(let role, let t, let understudies, let limit):
       return
-        "\(names.role(role)) has \(understudies.count) understudies in \(when(t, names)) (\(list(understudies.map(names.member)))); the most is \(limit)."
+        "\(names.role(role)) has \(understudies.count) understudies in \(when(t, names)) (\(list(understudies.map(names.member)))); the limit is \(limit)."
     case .understudyAlone(let member, let role, let t):
       return
         "\(names.member(member)) learns \(names.role(role)) in \(when(t, names)) without a holder who has all levels."
@@ -74,7 +74,7 @@ extension English {
       return
         "\(names.member(first)) and \(names.member(second)) share \(names.role(role)) in \(when(t, names)), and asked to stay apart."
     case .tooManyChanges(let t, let changes, let limit):
-      return "The team starts \(changes) new seats in \(when(t, names)); the most is \(limit)."
+      return "The team starts \(changes) new seats in \(when(t, names)); the limit is \(limit)."
     }
   }
 }
