@@ -12,7 +12,8 @@ extension HTMLReport {
     let columns = words.tradeOffColumns
     func cells(_ point: TradeOffLine.Point) -> [String] {
       [
-        words.percent(point.floor), words.number(point.total, decimals: 3), words.percent(point.measures.wellbeing),
+        words.percent(point.floor), words.number(point.total, decimals: 3, fixed: true),
+        words.percent(point.measures.wellbeing),
       ]
     }
     let told = line.enumerated().map { number, point in
@@ -21,7 +22,8 @@ extension HTMLReport {
     let chart = TradeOffLineChart(
       title: words.tradeOffHeading, description: told.joined(separator: "; "),
       points: line.map { TradeOffLineChart.Point(floor: $0.floor, total: $0.total) }, floorName: columns[1],
-      totalName: columns[2], floorText: { words.percent($0) }, totalText: { words.number($0, decimals: 3) })
+      totalName: columns[2], floorText: { words.percent($0) }, totalText: { words.number($0, decimals: 3, fixed: true) }
+    )
     let heads = columns.map { "<th scope=\"col\">\($0)</th>" as Markup }
     let rows = line.enumerated().map { number, point -> Markup in
       let values = cells(point).map { "<td>\($0)</td>" as Markup }
@@ -30,9 +32,9 @@ extension HTMLReport {
     }
     let unproven: Markup = line.allSatisfy(\.proven) ? .empty : "<p class=\"legend\">\(words.lineNotProven)</p>"
     return """
-      <h3>\(words.tradeOffHeading)</h3><p class="legend">\(words.tradeOffMeaning)</p>
-      <div class="scroll" tabindex="0" role="group" aria-label="\(words.tradeOffHeading)">\(chart.svg)</div>
-      <div class="scroll"><table class="num"><thead><tr>\(Markup.join(heads))</tr></thead><tbody>
+      <h3>\(words.tradeOffHeading)</h3><p class="legend">\(words.tradeOffMeaning) \(words.wholeTeamCounts)</p>
+      <div>\(chart.svg)</div>
+      <div class="scroll"><table class="num narrow"><thead><tr>\(Markup.join(heads))</tr></thead><tbody>
       \(Markup.join(rows, separator: "\n"))</tbody></table></div>
       \(unproven)
       """

@@ -29,7 +29,7 @@ enum PageStyle {
     .scroll{overflow-x:auto;max-width:100%;-webkit-overflow-scrolling:touch}
     table{border-collapse:collapse;font-size:.9rem}caption{text-align:left;color:var(--soft);padding-bottom:.3rem}
     th,td{border:1px solid var(--line);padding:.2rem .45rem;text-align:left;vertical-align:top}th{background:var(--wash);font-weight:600}
-    .num td,.num tr>:not(:first-child){text-align:right;white-space:nowrap}.num thead th{white-space:normal;min-width:6rem}.num .words{white-space:normal;text-align:left}
+    .num td,.num tr>:not(:first-child){text-align:right;white-space:nowrap}.num thead tr>:not(:first-child){white-space:normal;min-width:6rem}.narrow thead tr>:not(:first-child){min-width:0}.narrow th,.narrow td{padding:.2rem .35rem}.num .words{white-space:normal;text-align:left}
     thead th{vertical-align:bottom}tbody th{position:sticky;left:0;z-index:1}
     th.up{min-width:2.3rem;padding:.3rem .2rem;text-align:center}th.up span{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:11rem;overflow:hidden;overflow-wrap:anywhere;text-align:left}
     .heat td{text-align:center;white-space:nowrap;min-width:2.4rem;padding:.25rem .35rem}.roles td{min-width:9.5rem}.why td:last-child{min-width:16rem}.roles small{white-space:nowrap;font-weight:400}.full{width:100%}
@@ -38,7 +38,7 @@ enum PageStyle {
     .step{font-weight:700}.nobody{color:var(--red);font-weight:700}.under{color:var(--deep)}.act{color:var(--amber);font-weight:600}.new{font-weight:700}
     .bar{display:block;height:.45rem;background:var(--track);border-radius:.2rem;min-width:4rem;margin-top:.15rem}
     .bar i{display:block;height:100%;background:var(--teal);border-radius:.2rem}.heavy{font-weight:700;color:var(--red)}.heavy+.bar i{background:repeating-linear-gradient(45deg,var(--red) 0 4px,var(--hatch) 4px 8px)}
-    small.row{display:block}.load td{white-space:nowrap}.trade{min-width:44rem;max-width:56rem}.off{background:var(--off);color:var(--soft);font-style:italic}.best{font-weight:700;background:var(--chosen)}
+    small.row{display:block}.load td{white-space:nowrap}.trade{min-width:44rem;max-width:56rem}.line{display:block;width:100%;max-width:33rem;margin-bottom:.8rem}.off{background:var(--off);color:var(--soft);font-style:italic}.best{font-weight:700;background:var(--chosen)}
     svg{max-width:100%;height:auto;font-family:inherit}svg text{fill:var(--ink)}svg .q{fill:var(--soft)}
     \(TimelineChart.css).wide{min-width:44rem}
     .curves{display:grid;grid-template-columns:repeat(auto-fill,minmax(20rem,1fr));gap:.8rem}.chart{margin:0}.curves figure{margin:0;border:1px solid var(--line);border-radius:.4rem;padding:.4rem}
@@ -50,7 +50,7 @@ enum PageStyle {
     @media screen and (min-width:75rem){.passports:not([hidden]){display:grid;grid-template-columns:1fr 1fr;gap:0 1.2rem;align-items:start}.passports>h2,.passports>.hint{grid-column:1/-1}}
     @media (min-width:40rem){th.up{min-width:2.9rem}.heat td,.seats td{padding:.3rem .5rem}}
     @media (min-width:110rem){html{font-size:21px}}
-    @media (max-width:40rem){html{font-size:16px}.wide{min-width:58rem}.curves{grid-template-columns:1fr}tbody th{min-width:6.5rem;max-width:9.5rem;overflow-wrap:break-word;hyphens:auto}.passport tbody th{min-width:0}.switch button span{display:none}.two{grid-template-columns:1fr}h1{font-size:1.4rem}.switch button{flex-basis:9rem}}
+    @media (max-width:40rem){html{font-size:16px}.wide{min-width:58rem}.curves{grid-template-columns:1fr}tbody th{min-width:6.5rem;max-width:9.5rem;overflow-wrap:break-word;hyphens:auto}.passport tbody th,.narrow tbody th{min-width:0}.switch button span{display:none}.two{grid-template-columns:1fr}h1{font-size:1.4rem}.switch button{flex-basis:9rem}}
     @media (prefers-reduced-motion:no-preference){.switch button{transition:background .15s}html{scroll-behavior:smooth}}
     @media print{:focus-visible{outline:none}@page{size:A4;margin:14mm}html{font-size:10.5pt}body{max-width:none;padding:0}.switch,.skip,.hint{display:none!important}
     .scroll{overflow:visible}table{break-inside:avoid}.roles,.why{break-inside:auto}section:has(>.scroll>table:not(.roles,.why)){break-inside:avoid}.roles td{min-width:0}.heat td,.seats td{padding:.15rem .25rem}th.up{min-width:0}.legend{break-after:avoid}.wide{min-width:0}tr,figure,li,svg{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}tbody th{position:static}

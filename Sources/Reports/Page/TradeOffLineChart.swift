@@ -21,7 +21,10 @@ struct TradeOffLineChart {
   /// How a total is written on the axis.
   var totalText: (Double) -> String
 
-  private static let plot = (left: 80.0, right: 870.0, top: 34.0, bottom: 250.0)
+  /// The frame. It is small enough to be read whole on a phone.
+  private static let plot = (left: 62.0, right: 508.0, top: 34.0, bottom: 236.0)
+  /// The room between the frame and the outermost points, so that no number covers a mark.
+  private static let inset = 26.0
 
   /// Round values from below the least to above the greatest, a few of them, no nearer to each other than `smallest`.
   static func ticks(_ values: [Double], smallest: Double = 0.005) -> [Double] {
@@ -39,12 +42,14 @@ struct TradeOffLineChart {
       guard let first = ticks.first, let last = ticks.last, last > first else { return from }
       return from + (value - first) / (last - first) * (to - from)
     }
-    func x(_ value: Double) -> Double { place(value, across, Self.plot.left, Self.plot.right) }
+    func x(_ value: Double) -> Double {
+      place(value, across, Self.plot.left + Self.inset, Self.plot.right - Self.inset)
+    }
     func y(_ value: Double) -> Double { place(value, up, Self.plot.bottom, Self.plot.top) }
     let columns = across.map { value -> Markup in
       """
       <line x1="\(x(value))" x2="\(x(value))" y1="\(Self.plot.top)" y2="\(Self.plot.bottom)" stroke="var(--grid)"/>\
-      <text x="\(x(value))" y="\(Self.plot.bottom + 20)" text-anchor="middle" class="q">\(floorText(value))</text>
+      <text x="\(x(value))" y="\(Self.plot.bottom + 27)" text-anchor="middle" class="q">\(floorText(value))</text>
       """
     }
     let rows = up.map { value -> Markup in
@@ -58,16 +63,16 @@ struct TradeOffLineChart {
     }
     let marks = points.enumerated().map { index, point -> Markup in
       """
-      <circle cx="\(x(point.floor))" cy="\(y(point.total))" r="12" fill="var(--deep)" stroke="var(--paper)" stroke-width="2"/>\
+      <circle cx="\(x(point.floor))" cy="\(y(point.total))" r="13" fill="var(--deep)" stroke="var(--paper)" stroke-width="2"/>\
       <text x="\(x(point.floor))" y="\(y(point.total) + 5)" text-anchor="middle" style="fill:var(--paper)" font-weight="600">\(index + 1)</text>
       """
     }
     return """
-      <svg class="trade" viewBox="0 0 900 290" role="img" aria-labelledby="line-t line-d" font-size="14">\
+      <svg class="line" viewBox="0 0 520 294" role="img" aria-labelledby="line-t line-d" font-size="15">\
       <title id="line-t">\(title)</title><desc id="line-d">\(description)</desc>\
       \(Markup.join(columns))\(Markup.join(rows))\
       <text x="0" y="16">\(totalName)</text>\
-      <text x="\(Self.plot.right)" y="288" text-anchor="end">\(floorName)</text>\
+      <text x="\(Self.plot.right)" y="287" text-anchor="end">\(floorName)</text>\
       <path d="\(Markup.join(path))" fill="none" stroke="var(--teal)" stroke-width="3"/>\(Markup.join(marks))</svg>
       """
   }

@@ -17,25 +17,25 @@ protocol TradeOffPhrases: Sendable {
 }
 
 extension English: TradeOffPhrases {
-  var tradeOffHeading: String { "The lowest wellbeing against the team's total" }
+  var tradeOffHeading: String { "The lowest wellbeing, and the team as a whole" }
   var tradeOffMeaning: String {
-    "What the team as a whole would gain if somebody might be worse off. Each row is a plan of its own."
+    "What the team as a whole would gain if somebody might be worse off. Each is a plan of its own."
   }
-  var tradeOffColumns: [String] { ["Plan", "lowest wellbeing", "best for the team", "mean wellbeing"] }
+  var tradeOffColumns: [String] { ["Plan", "lowest wellbeing", "the team as a whole", "mean wellbeing"] }
   var theProposal: String { "the proposal" }
   var anotherPlan: String { "another plan" }
   var nothingToTrade: String { "No plan was found in which the team gains by somebody being worse off." }
-  var lineNotProven: String { "The time was up before every plan was the best of its kind." }
+  var lineNotProven: String { "The time was up: for some of these there may be a better plan still." }
 }
 
 extension Dutch: TradeOffPhrases {
-  var tradeOffHeading: String { "Het laagste welzijn tegenover het totaal van het team" }
+  var tradeOffHeading: String { "Het laagste welzijn, en het team als geheel" }
   var tradeOffMeaning: String {
-    "Wat het team als geheel zou winnen als iemand het minder goed mocht hebben. Elke rij is een eigen plan."
+    "Wat het team als geheel zou winnen als iemand het minder goed mocht hebben. Elk is een plan op zich."
   }
-  var tradeOffColumns: [String] { ["Plan", "laagste welzijn", "het beste voor het team", "gemiddeld welzijn"] }
+  var tradeOffColumns: [String] { ["Plan", "laagste welzijn", "het team als geheel", "gemiddeld welzijn"] }
   var theProposal: String { "het voorstel" }
   var anotherPlan: String { "een ander plan" }
   var nothingToTrade: String { "Er is geen plan gevonden waarin het team wint als iemand het minder goed heeft." }
-  var lineNotProven: String { "De tijd was om voor elk plan het beste in zijn soort was." }
+  var lineNotProven: String { "De tijd was om: voor sommige bestaat er misschien nog een beter plan." }
 }

@@ -22,13 +22,14 @@ public struct TradeOffText: Sendable {
       page.line(RichText(words.nothingToTrade))
       return page.text
     }
-    page.line(RichText(words.tradeOffMeaning))
+    page.line(RichText(words.tradeOffMeaning + " " + words.wholeTeamCounts))
     var table = TextTable(
       words.tradeOffColumns.map { RichText($0) }, alignments: [.left, .right, .right, .right])
     for (number, point) in points.enumerated() {
       table.rows.append([
         RichText(number == 0 ? words.theProposal : words.anotherPlan), RichText(words.percent(point.floor)),
-        RichText(words.number(point.total, decimals: 3)), RichText(words.percent(point.measures.wellbeing)),
+        RichText(words.number(point.total, decimals: 3, fixed: true)),
+        RichText(words.percent(point.measures.wellbeing)),
       ])
     }
     page.table(table)

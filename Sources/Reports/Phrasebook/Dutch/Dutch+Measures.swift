@@ -23,7 +23,7 @@ extension Dutch {
   var whatCounts: String { "Wat telt, in volgorde" }
   var wholeTeam: String { "het team als geheel" }
   var wholeTeamCounts: String {
-    "“\(wholeTeam)” telt gemiddeld welzijn, reserve, warme overdrachten en rust samen."
+    "Het team als geheel: gemiddeld welzijn, reserve, warme overdrachten en rust samen."
   }
   var signLegend: String { "+ beter   − slechter   = gelijk" }
   var criticalCountsMore: String { "Rollen die kritieker zijn, tellen zwaarder in “onbezet” en “niveaus te weinig”." }

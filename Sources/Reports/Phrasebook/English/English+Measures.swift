@@ -23,7 +23,7 @@ extension English {
   var whatCounts: String { "What counts, in order" }
   var wholeTeam: String { "the team as a whole" }
   var wholeTeamCounts: String {
-    "“\(wholeTeam)” counts mean wellbeing, back-up, warm handovers and calm together."
+    "The team as a whole: mean wellbeing, back-up, warm handovers and calm together."
   }
   var signLegend: String { "+ better   − worse   = the same" }
   var criticalCountsMore: String { "More critical roles weigh more in “uncovered” and “levels missing”." }
