@@ -60,7 +60,7 @@ struct ExplanationSheet {
           rule: $0.rule, sentence: ViolationText.sentence(for: $0, team: team, language: language))
       }
       if !whyNot.isInPlan { entry.take(whyNot.answer, text) }
-      if !whyNot.waysAround.isEmpty { entry.waysAround = whyNot.waysAround.map(text.sentence) }
+      if !whyNot.waysAround.helpful.isEmpty { entry.waysAround = whyNot.waysAround.helpful.map(text.sentence) }
       if let later = whyNot.later { entry.later = Document.Later(from: later.from, price: Document.Cost(later.price)) }
       return entry
     }

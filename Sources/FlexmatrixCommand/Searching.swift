@@ -22,7 +22,7 @@ enum Searching {
     } catch ProposerFailure.search(.noAnswerInTime) where interruption.hasCome {
       throw CommandFailure(code: .noAnswer, text: language.commandPhrases.stoppedTooSoon)
     } catch let failure as ProposerFailure {
-      var ways: [WayOut.Change] = []
+      var ways = TriedChanges()
       if case .search(let clash) = failure { ways = await Proposer(team: team, options: options).waysAround(clash) }
       throw CommandFailure(code: failure.exitStatus, text: failure.text(in: language, team: team, ways: ways))
     }
@@ -42,7 +42,7 @@ extension ProposerFailure {
 
 extension ProposerFailure {
   /// The failure in words, and changes after which there is a plan.
-  func text(in language: Language, team: Team, ways: [WayOut.Change] = []) -> String {
+  func text(in language: Language, team: Team, ways: TriedChanges = TriedChanges()) -> String {
     switch self {
     case .search(let failure):
       FailureText.text(of: failure, team: team, language: language, style: Console.errorStyle, ways: ways)

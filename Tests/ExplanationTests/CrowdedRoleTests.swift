@@ -52,7 +52,10 @@ import Testing
       if case .noPath(let clashes) = error { facts = clashes.flatMap(\.facts) }
     }
     #expect(!facts.isEmpty)
-    let ways = WaysAround(team: team).changes(lifting: facts)
+    let tried = WaysAround(team: team).tried(lifting: facts)
+    let ways = tried.helpful
+    #expect(tried.allTried)
+    #expect(WaysAround(team: team, timeLimit: 0).tried(lifting: facts) == TriedChanges(allTried: false))
     #expect(ways == [.unpin(team.keep[0]), .moreHours(member: "an", hours: 1)])
     for way in ways { #expect(throws: Never.self) { try TeamSearch(team: way.applied(to: team)).run() } }
   }

@@ -84,15 +84,15 @@ import Testing
     point.proven = false
     let english = TradeOffText([point, point], language: .english).text
     #expect(english.contains("the proposal") && english.contains("another plan"))
-    #expect(english.contains("The time was up before every plan was the best of its kind."))
-    #expect(TradeOffText([point, point], language: .dutch).text.contains("De tijd was om voor elk plan"))
+    #expect(english.contains("The time was up: for some of these there may be a better plan still."))
+    #expect(TradeOffText([point, point], language: .dutch).text.contains("De tijd was om: voor sommige bestaat"))
   }
 
   @Test func `what would make a clash possible`() {
     let team = trio()
-    let ways: [WayOut.Change] = [
+    let ways = TriedChanges(helpful: [
       .unpin(SeatRule(member: "an", role: "planner")), .moreHours(member: "an", hours: 2),
-    ]
+    ])
     let failure = SearchFailure.noPath([PathClash(member: "an", facts: [.hours(member: "an", available: 2)])])
     let english = FailureText.text(of: failure, team: team, language: .english, ways: ways)
     #expect(
@@ -104,5 +104,8 @@ import Testing
         """))
     let dutch = FailureText.text(of: failure, team: team, language: .dutch, ways: ways)
     #expect(dutch.contains("Met elk van deze veranderingen lukt het wel, geprobeerd met een nieuw plan:"))
+    #expect(!dutch.contains("Niet elke verandering"))
+    let short = FailureText.text(of: failure, team: team, language: .dutch, ways: TriedChanges(allTried: false))
+    #expect(short.contains("Niet elke verandering kon geprobeerd worden in de tijd die er was."))
   }
 }

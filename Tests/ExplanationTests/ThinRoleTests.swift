@@ -44,10 +44,10 @@ import Testing
     let words = ReasonText(team: team, language: .english)
     #expect(
       words.sentence(way)
-        == "If Bo has 1 hour a week more. Then it is better: back-up missing here, counted per period: 2 instead of 4.")
+        == "If Bo has 1 hour a week more, it is better: back-up missing here, all periods together, 2 instead of 4.")
     #expect(
       ReasonText(team: team, language: .dutch).sentence(way)
-        == "Als Bo 1 uur per week meer heeft. Dan is het beter: reserve te weinig hier, per periode geteld: 2 in plaats van 4."
+        == "Als Bo 1 uur per week meer heeft, is het beter: reserve te weinig hier, alle periodes samen, 2 in plaats van 4."
     )
   }
 

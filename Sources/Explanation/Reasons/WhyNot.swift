@@ -18,7 +18,7 @@ public struct WhyNot: Hashable, Sendable {
   public var later: Later?
 
   /// When it is impossible in every period asked about: single changes after which it is possible, each tried by a search.
-  public var waysAround: [WayOut.Change] = []
+  public var waysAround = TriedChanges()
 
   /// A shorter time in the seat, and what it costs.
   public struct Later: Hashable, Sendable {
@@ -60,12 +60,12 @@ extension Reasons {
   }
 
   /// Changes after which the seat is possible; a quarter of the time left at most goes into them.
-  private func waysAround(_ facts: [ClashFact], granting question: SeatQuestion) -> [WayOut.Change] {
+  private func waysAround(_ facts: [ClashFact], granting question: SeatQuestion) -> TriedChanges {
     var pinned = team
     pinned.keep.append(question.pin)
     let whole = clock
     let part = ExplanationClock(limit: clock.secondsLeft.map { $0 / 4 }, shouldStop: { whole.isOver })
-    return WaysAround(team: pinned, clock: part).changes(lifting: facts, granting: question.pin)
+    return WaysAround(team: pinned, clock: part).tried(lifting: facts, granting: question.pin)
   }
 
   /// What the plan would break with the seat in it.

@@ -2,6 +2,20 @@ import Checking
 import Search
 import TeamModel
 
+/// Single changes to a team without a plan, each tried by a search.
+public struct TriedChanges: Hashable, Sendable {
+  /// Those after which there is a plan, those that cost least first.
+  public var helpful: [WayOut.Change]
+  /// Whether every change that was thought of was tried to the end.
+  public var allTried: Bool
+
+  /// What came of trying changes.
+  public init(helpful: [WayOut.Change] = [], allTried: Bool = true) {
+    self.helpful = helpful
+    self.allTried = allTried
+  }
+}
+
 /// Looks for single changes after which a team has a plan that has none as it is: each is tried by a search.
 public struct WaysAround: Sendable {
   /// The team without a plan.
@@ -25,34 +39,44 @@ public struct WaysAround: Sendable {
     self.clock = clock
   }
 
-  /// The changes that help, those that cost least first. Runs on the calling thread.
+  /// Tries changes, those that cost least first. Runs on the calling thread.
   ///
   /// - Parameters:
   ///   - facts: the facts that clash; each suggests the change that lifts it by the least.
   ///   - wish: a pin that is not to be given up.
-  public func changes(lifting facts: [ClashFact], granting wish: SeatRule? = nil) -> [WayOut.Change] {
-    var found: [WayOut.Change] = []
-    for change in candidates(facts, wish) where !clock.isOver {
+  public func tried(lifting facts: [ClashFact], granting wish: SeatRule? = nil) -> TriedChanges {
+    var tried = TriedChanges()
+    for change in candidates(facts, wish) {
       if case .moreHours(let member, _) = change,
-        found.contains(where: { if case .moreHours(member, _) = $0 { true } else { false } })
+        tried.helpful.contains(where: { if case .moreHours(member, _) = $0 { true } else { false } })
       {
         continue
       }
-      if hasPlan(change.applied(to: team)) { found.append(change) }
+      switch clock.isOver ? nil : hasPlan(change.applied(to: team)) {
+      case true?: tried.helpful.append(change)
+      case false?: break
+      case nil: tried.allTried = false
+      }
     }
-    return found
+    return tried
   }
 
-  /// Whether any legal plan is found in time.
-  private func hasPlan(_ changed: Team) -> Bool {
+  /// Whether there is any legal plan; nil when the time was up before that was known.
+  private func hasPlan(_ changed: Team) -> Bool? {
     var options = SearchOptions(profiles: [.balanced], timeLimit: clock.secondsLeft)
     options.lastLevel = .covered
     let clock = clock
-    guard
-      let result = try? TeamSearch(team: changed.withoutWishes, options: options)
-        .run(shouldStop: { clock.isOver }).first
-    else { return false }
-    return Checker(changed).check(result.seats).isLegal
+    do throws(SearchFailure) {
+      let results = try TeamSearch(team: changed.withoutWishes, options: options).run(shouldStop: { clock.isOver })
+      guard let result = results.first, Checker(changed).check(result.seats).isLegal else { return nil }
+      return true
+    } catch {
+      switch error {
+      case .noPath: return false
+      case .noDistribution: return clock.isOver ? nil : false
+      case .noAnswerInTime, .solver: return nil
+      }
+    }
   }
 
   private func candidates(_ facts: [ClashFact], _ wish: SeatRule?) -> [WayOut.Change] {

@@ -38,7 +38,8 @@ struct ReviewCommand: ParsableCommand {
     }
     let number = plan ?? history.adopted.count
     guard history.adopted.indices.contains(number - 1) else {
-      throw ValidationError(.noSuchPlan(number, count: history.adopted.count))
+      let misuse = Misuse.noSuchPlan(number, count: history.adopted.count)
+      throw CommandFailure(code: .usage, text: told.commandPhrases.misuse(misuse))
     }
     let review = PlanReview(of: history.adopted[number - 1], in: read.team)
     switch format {

@@ -35,6 +35,11 @@ extension ReasonText {
       }
       if !clash.allTried { page.line(RichText(words.notAllTried, .caution), indent: 2) }
     }
+    let brought = clashes.flatMap(\.waysOut).filter(\.resolves).flatMap(\.levels).filter { $0.gain != 0 }
+    if isWeighed(brought) {
+      page.blank()
+      page.line(RichText(words.criticalCountsMore, .faint))
+    }
     return page.text
   }
 

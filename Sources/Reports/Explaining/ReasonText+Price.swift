@@ -56,12 +56,13 @@ extension ReasonText {
     if levels.contains(where: { $0.aim == .team && $0.gain != 0 }) {
       page.line(RichText(words.wholeTeamCounts, .faint), indent: 2)
     }
-    let isWeighed = levels.contains {
-      ($0.aim == .covered || $0.aim == .competent) && ($0.before != 0 || $0.after != 0)
-    }
-    if isWeighed, team.roles.contains(where: { $0.critical > 1 }) {
-      page.line(RichText(words.criticalCountsMore, .faint), indent: 2)
-    }
+    if isWeighed(levels) { page.line(RichText(words.criticalCountsMore, .faint), indent: 2) }
+  }
+
+  /// Whether critical roles weigh more in some of these numbers.
+  func isWeighed(_ levels: [LevelChange]) -> Bool {
+    team.roles.contains { $0.critical > 1 }
+      && levels.contains { ($0.aim == .covered || $0.aim == .competent) && ($0.before != 0 || $0.after != 0) }
   }
 
   /// A member's pillars in two plans.

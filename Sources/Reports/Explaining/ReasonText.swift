@@ -48,12 +48,13 @@ public struct ReasonText: Sendable {
     case .impossible(let facts):
       page.line(RichText(words.cannotBe(member: member, seat: seat), .bad))
       write(facts, to: &page)
-      if !answer.waysAround.isEmpty {
+      if !answer.waysAround.helpful.isEmpty {
         page.line(RichText(words.waysAround))
-        for change in answer.waysAround {
+        for change in answer.waysAround.helpful {
           page.line(RichText("- " + sentence(change)), indent: 2)
         }
       }
+      if !answer.waysAround.allTried { page.line(RichText(words.notAllTried, .caution)) }
       if let later = answer.later {
         page.line(RichText(words.canFrom(words.date(team.horizon.firstDay(of: later.from)))))
         write(later.price, to: &page)

@@ -11,10 +11,10 @@ public enum FailureText {
   ///   - team: the team that was searched for.
   ///   - language: the team's own unless told otherwise.
   ///   - style: colour and width.
-  ///   - ways: single changes after which there is a plan, each tried.
+  ///   - ways: single changes that were tried.
   public static func text(
     of failure: SearchFailure, team: Team, language: Language? = nil, style: Style = Style(),
-    ways: [WayOut.Change] = []
+    ways: TriedChanges = TriedChanges()
   ) -> String {
     let words = (language ?? team.language).phrasebook
     let names = TeamNames(team)
@@ -36,10 +36,11 @@ public enum FailureText {
       page.line(RichText(words.noAnswerAdvice))
     case .solver(let message): page.line(RichText(words.solverFailed(PlainName.clean(message)), .bad))
     }
-    if !ways.isEmpty {
+    if !ways.helpful.isEmpty {
       page.line(RichText(words.waysAround))
-      for change in ways { page.line(RichText("- " + words.ifChanged(change, names) + "."), indent: 2) }
+      for change in ways.helpful { page.line(RichText("- " + words.ifChanged(change, names) + "."), indent: 2) }
     }
+    if !ways.allTried { page.line(RichText(words.notAllTried, .caution)) }
     return page.text
   }
 }
