@@ -129,11 +129,11 @@ struct ExploreTests {
     let sentences =
       language == .dutch
       ? [
-        "De Linde: wat als?", "zoals nu", "teamleden met andere rollen", "Onbezet", "✗ Keys, jan–mrt 2027",
+        "De Linde: wat als?", "zoals nu", "teamleden met andere rollen", "Onbezet", "✗ Keys, jan–sep 2027",
         "Vergeleken met het plan voor het team zoals het nu is", "− Els Claes: Keys, jan–sep 2027",
       ]
       : [
-        "De Linde: what if?", "as it is", "members with other seats", "Uncovered", "✗ Keys, Jan–Mar 2027",
+        "De Linde: what if?", "as it is", "members with other seats", "Uncovered", "✗ Keys, Jan–Sep 2027",
         "Compared with the plan for the team as it is", "− Els Claes: Keys, Jan–Sep 2027",
       ]
     for sentence in sentences { #expect(text.contains(sentence), "\(sentence)\n\(text)") }
@@ -147,6 +147,11 @@ struct ExploreTests {
     #expect(explored[1].proposal == nil)
     let text = ExploreText(explored, language: .english).text
     #expect(text.contains("no plan") && text.contains("Els Claes"), "\(text)")
+    // On a narrow screen what a fact goes on to say stands under it, not at the margin.
+    let narrow = ExploreText(explored, style: Style(width: 40), language: .english).text
+    let facts = narrow.components(separatedBy: "together:\n").last?.components(separatedBy: "\nChange one").first ?? ""
+    let lines = facts.split(separator: "\n")
+    #expect(lines.count > 2 && lines.allSatisfy { $0.hasPrefix("  ") }, "\(narrow)")
   }
 
   @Test func `rare sentences about scenarios are right in both languages`() {

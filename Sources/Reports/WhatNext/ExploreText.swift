@@ -56,6 +56,11 @@ public struct ExploreText: Sendable {
         })
     page.table(table)
     page.line(RichText(words.arrowLegend, .faint), indent: 2)
+    let isWeighed = explored.contains { scenario in
+      scenario.team.roles.contains { $0.critical > 1 }
+        && (scenario.proposal.map { $0.measures.uncovered + $0.measures.acting > 0 } ?? false)
+    }
+    if isWeighed { page.line(RichText(words.criticalCountsMore, .faint), indent: 2) }
   }
 
   private func writeScenario(_ scenario: ExploredScenario, to page: inout TextPage) {
@@ -73,9 +78,11 @@ public struct ExploreText: Sendable {
     }
     if !scenario.uncovered.isEmpty {
       page.line(RichText(words.staysUncovered, .strong))
-      for role in scenario.uncovered {
-        page.line(
-          RichText("✗ ", .bad) + RichText("\(names.role(role.role)), \(words.when(role.period, names))"), indent: 2)
+      let sentences = FactSentences(words: words, names: names)
+      for role in scenario.team.roles.map(\.id) {
+        let periods = scenario.uncovered.filter { $0.role == role }.map(\.period)
+        guard !periods.isEmpty else { continue }
+        page.line(RichText("✗ ", .bad) + RichText("\(names.role(role)), \(sentences.days(periods))"), indent: 2)
       }
     }
     guard scenario.name != nil else { return }

@@ -43,6 +43,10 @@ public struct HireText: Sendable {
         ] + cells(candidate.score))
     }
     page.table(table)
+    let scores = [report.without] + report.candidates.map(\.score)
+    if team.roles.contains(where: { $0.critical > 1 }), scores.contains(where: { $0.uncovered + $0.acting > 0 }) {
+      page.line(RichText(words.criticalCountsMore, .faint), indent: 2)
+    }
     page.line(RichText(words.triedForReal(report.tried), .faint), indent: 2)
     if report.candidates.contains(where: { !$0.isProven }) {
       page.line(RichText(words.someNotProven, .caution), indent: 2)

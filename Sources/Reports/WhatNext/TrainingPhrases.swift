@@ -98,7 +98,7 @@ extension English: TrainingPhrases {
   func backUpFor(_ roles: [String]) -> String { "Gets its back-up: \(list(roles))." }
   var fewerMayDo: String { "Fewer levels may do; the time was over." }
   func whoToHire(team: String, hours: String) -> String { "\(team): who would lift the team most, with \(hours)?" }
-  var hireColumns: [String] { ["Brings", "Made for"] }
+  var hireColumns: [String] { ["Brings", "For the role"] }
   var nobodyJoins: String { "nobody joins" }
   func nobodyLifts(_ tried: Int) -> String {
     tried == 0 ? "No role is short of anyone; nobody needs to join." : "No joiner that was tried lifts the team."
@@ -158,7 +158,7 @@ extension Dutch: TrainingPhrases {
   func whoToHire(team: String, hours: String) -> String {
     "\(team): wie helpt het team het meest vooruit, met \(hours)?"
   }
-  var hireColumns: [String] { ["Brengt mee", "Gemaakt voor"] }
+  var hireColumns: [String] { ["Brengt mee", "Voor de rol"] }
   var nobodyJoins: String { "niemand komt erbij" }
   func nobodyLifts(_ tried: Int) -> String {
     tried == 0
