@@ -57,7 +57,11 @@ let package = Package(
     .target(name: "SyntheticTeams", dependencies: ["TeamModel"]),
     // Reasons, prices and ways out, as values.
     .target(
-      name: "Explanation", dependencies: ["TeamModel", "Checking", "Search", "CompactModel", "LinearProgramming"]),
+      name: "Explanation",
+      dependencies: [
+        "TeamModel", "Checking", "Search", "CompactModel", "LinearProgramming",
+        .product(name: "OrderedCollections", package: "swift-collections"),
+      ]),
     // What people read: text, pages, passports, calendars, in two languages.
     .target(
       name: "Reports",

@@ -35,8 +35,22 @@ struct TrainingTests {
     #expect(text.contains("An Peeters is not there any more by then."))
     #expect(
       text.contains(
-        "beside An Peeters in Weekly planning, who is there until \(English().date(team.horizon.lastDay(of: 1))), then by holding the role: 2 periods in all"
+        "beside An Peeters in Weekly planning until \(English().date(team.horizon.lastDay(of: 1))), then by holding the role: 2 periods in all"
       ), "\(text)")
+  }
+
+  @Test func `who can hold a role until it asks more teaches until then`() throws {
+    var team = try StressTests.team()
+    let planner = try #require(team.roles.firstIndex { $0.id == "planner" })
+    team.roles[planner].needsFrom = [NeedsChange(from: team.horizon.firstDay(of: 3), needs: ["keys": 1])]
+    let lesson = try #require(
+      Training(team: team).run().lessons.first { $0.member == "bo" && $0.competency == "planning" })
+    // An has no keys, but two periods are enough.
+    #expect(lesson.beside == "an" && lesson.until == nil && !lesson.byHolding)
+    team.roles[planner].needsFrom[0].from = team.horizon.firstDay(of: 2)
+    let shorter = try #require(
+      Training(team: team).run().lessons.first { $0.member == "bo" && $0.competency == "planning" })
+    #expect(shorter.beside == "an" && shorter.until == team.horizon.lastDay(of: 1) && shorter.byHolding)
   }
 
   @Test func `where nobody can teach, a role may be held while still learning`() throws {

@@ -1,4 +1,5 @@
 import Checking
+import OrderedCollections
 import TeamModel
 
 /// Looks where a member can learn a level: a role that needs it, beside someone who can hold that role, or by holding it.
@@ -16,7 +17,8 @@ struct TrainingPlace {
 
   private var member: Member { now.members[m] }
 
-  /// What is learned, where, and beside whom: first beside someone who stays, then beside someone who will leave, then by holding the role.
+  /// What is learned, where, and beside whom: first beside someone who can hold the role to the end, then
+  /// beside someone who can today, then by holding the role.
   func lesson(to level: Int) -> TrainingPlan.Lesson {
     let has = member.has[competency] ?? 0
     var lesson = TrainingPlan.Lesson(
@@ -26,16 +28,22 @@ struct TrainingPlace {
     let places = places(for: level)
     let beside = places.filter { gap($0) <= now.settings.stretch && $0.understudies > 0 }
     for role in beside {
-      guard let teacher = teacher(of: role, in: now, period: 1) else { continue }
+      guard let teacher = teacher(of: role, needing: needs(role), in: now) else { continue }
       (lesson.role, lesson.beside) = (role.id, teacher.id)
       return lesson
     }
     for role in beside {
-      guard let teacher = teacher(of: role, in: team, period: 1) else { continue }
+      let today = role.needs(inPeriod: 1, of: team.horizon)
+      guard (today[competency] ?? 0) >= level, let teacher = teacher(of: role, needing: today, in: team) else {
+        continue
+      }
       (lesson.role, lesson.beside) = (role.id, teacher.id)
-      let there = (1...team.horizon.periods).prefix { Presence.isPresent(teacher, in: $0, of: team.horizon) }.count
-      guard there < lesson.periods else { return lesson }
-      lesson.until = lastDay(of: teacher, presentPeriods: there)
+      let teaching = (1...team.horizon.periods).prefix { t in
+        Presence.isPresent(teacher, in: t, of: team.horizon)
+          && role.needs(inPeriod: t, of: team.horizon).allSatisfy { $0.value <= teacher.has[$0.key] ?? 0 }
+      }.count
+      guard teaching < lesson.periods else { return lesson }
+      lesson.until = lastDay(of: teacher, after: teaching)
       lesson.byHolding = mayHoldWhileLearning(role)
       return lesson
     }
@@ -54,10 +62,7 @@ struct TrainingPlace {
     return fitting.filter(becomesHolder) + fitting.filter { !becomesHolder($0) }
   }
 
-  private func needs(_ role: Role) -> [String: Int] {
-    Dictionary(
-      role.needs(inPeriod: 1, of: now.horizon).map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
-  }
+  private func needs(_ role: Role) -> OrderedDictionary<String, Int> { role.needs(inPeriod: 1, of: now.horizon) }
 
   private func gap(_ role: Role) -> Int {
     needs(role).reduce(0) { $0 + max(0, $1.value - (member.has[$1.key] ?? 0)) }
@@ -68,11 +73,10 @@ struct TrainingPlace {
       && !team.forbid.contains { $0.member == member.id && $0.role == role.id && $0.seat != .understudy }
   }
 
-  /// Who can teach a role in a period of a team: its holder of today if that is possible.
-  private func teacher(of role: Role, in team: Team, period: Int) -> Member? {
-    let needs = needs(role)
+  /// Who can teach a role with these needs in the first period of a team: its holder of today if that is possible.
+  private func teacher(of role: Role, needing needs: OrderedDictionary<String, Int>, in team: Team) -> Member? {
     let able = team.members.filter { other in
-      other.id != member.id && Presence.isPresent(other, in: period, of: team.horizon)
+      other.id != member.id && Presence.isPresent(other, in: 1, of: team.horizon)
         && !other.vetoes.contains(role.id) && needs.allSatisfy { $0.value <= other.has[$0.key] ?? 0 }
         && !now.apart.contains {
           [$0.first, $0.second].contains(member.id) && [$0.first, $0.second].contains(other.id)
@@ -82,9 +86,11 @@ struct TrainingPlace {
     return able.first { holders.contains($0.id) } ?? able.first
   }
 
-  private func lastDay(of teacher: Member, presentPeriods: Int) -> CalendarDate {
-    let end = team.horizon.lastDay(of: presentPeriods)
-    guard let leaves = teacher.leaves else { return end }
+  /// The last day on which somebody teaches who can do so in so many periods: the day before leaving, or the period's last.
+  private func lastDay(of teacher: Member, after periods: Int) -> CalendarDate {
+    guard let leaves = teacher.leaves, !Presence.isPresent(teacher, in: periods + 1, of: team.horizon) else {
+      return team.horizon.lastDay(of: periods)
+    }
     return CalendarDate(dayNumber: leaves.dayNumber - 1)
   }
 }

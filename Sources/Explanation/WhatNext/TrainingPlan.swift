@@ -16,7 +16,7 @@ public struct TrainingPlan: Hashable, Codable, Sendable {
     public var role: String?
     /// Who can teach it there: a qualified holder, or someone who could hold the role.
     public var beside: String?
-    /// The last day of who teaches it, when that comes before it is learned.
+    /// The last day on which that member can teach it, when that comes before it is learned.
     public var until: CalendarDate?
     /// Whether the member can learn it, or the rest of it, by holding the role while levels are still missing.
     public var byHolding: Bool

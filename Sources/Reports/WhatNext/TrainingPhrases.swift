@@ -13,7 +13,7 @@ protocol TrainingPhrases: Sendable {
   func lesson(_ member: String, _ competency: String, from: Int, to: Int, isWished: Bool) -> String
   /// Where and beside whom it can be learned.
   func learnedBeside(_ teacher: String, in role: String, periods: Int) -> String
-  /// The same beside someone who is there until a day only, and whether it goes on by holding the role then.
+  /// The same beside someone who can teach it until a day only, and whether it goes on by holding the role then.
   func learnedBeside(_ teacher: String, in role: String, until day: String, periods: Int, thenByHolding: Bool) -> String
   /// It can be learned by holding a role while levels are still missing.
   func learnedByHolding(_ role: String, periods: Int) -> String
@@ -71,7 +71,7 @@ extension English: TrainingPhrases {
   }
   func learnedBeside(_ teacher: String, in role: String, until day: String, periods: Int, thenByHolding: Bool) -> String
   {
-    "beside \(teacher) in \(role), who is there until \(day)"
+    "beside \(teacher) in \(role) until \(day)"
       + (thenByHolding
         ? ", then by holding the role: \(self.periods(periods)) in all" : "; it takes \(self.periods(periods))")
   }
@@ -129,7 +129,7 @@ extension Dutch: TrainingPhrases {
   }
   func learnedBeside(_ teacher: String, in role: String, until day: String, periods: Int, thenByHolding: Bool) -> String
   {
-    "naast \(teacher) in \(role), die er is tot en met \(day)"
+    "naast \(teacher) in \(role) tot en met \(day)"
       + (thenByHolding
         ? ", daarna door de rol te trekken: samen \(self.periods(periods))" : "; het duurt \(self.periods(periods))")
   }
