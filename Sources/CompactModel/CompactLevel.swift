@@ -17,10 +17,10 @@ public struct CompactLevel: Sendable {
     public var isInfeasible: Bool
   }
 
-  private let model: CompactModel
+  let model: CompactModel
   /// The level; nil for several at once.
   private let aim: LevelOutcome.Aim?
-  private let program: CompactProgram
+  let program: CompactProgram
 
   /// The program of a level, with the levels decided before it kept.
   public init(_ model: CompactModel, _ aim: LevelOutcome.Aim, fixed: [FixedLevel] = []) {
@@ -45,27 +45,6 @@ public struct CompactLevel: Sendable {
 
   /// Rows and columns together.
   public var size: Int { program.rows.count + program.columns.count }
-
-  /// The value of the linear relaxation: no solution is better. Nil when time was up before it was known; the worst there is when the
-  /// relaxation has no solution.
-  ///
-  /// - Parameters:
-  ///   - timeLimit: seconds, nil for no limit.
-  ///   - shouldStop: asked now and then; true ends the solve.
-  public func relaxation(timeLimit: Double? = nil, shouldStop: (() -> Bool)? = nil) throws(LinearProgramError)
-    -> Double?
-  {
-    let whole = program.integerProgram
-    let linear = try LinearProgram(direction: whole.direction)
-    try linear.addRows(whole.rows)
-    try linear.addColumns(whole.columns)
-    try linear.resetBasis()
-    switch try linear.solve(method: .dualThenPrimal, timeLimit: timeLimit, shouldStop: shouldStop) {
-    case .optimal: return linear.objectiveValue
-    case .infeasible: return whole.direction == .maximize ? -.infinity : .infinity
-    default: return nil
-    }
-  }
 
   /// Searches for the best value.
   ///
@@ -94,15 +73,17 @@ public struct CompactLevel: Sendable {
   private func complete(
     _ seats: [ProposedSeat], _ options: IntegerOptions
   ) throws(LinearProgramError) -> ContiguousArray<Double>? {
-    let taken = model.names(of: seats)
+    var taken = model.cells(of: seats)
     var pinned = program
-    for (j, column) in program.columns.enumerated()
-    where column.name.hasPrefix("hold.") || column.name.hasPrefix("learn.") {
-      let value = taken.contains(column.name) ? 1.0 : 0
-      guard value >= column.lower && value <= column.upper else { return nil }
-      pinned.columns[j].lower = value
-      pinned.columns[j].upper = value
+    for seat in program.seats {
+      let value = taken.remove(seat.place) == nil ? 0.0 : 1
+      guard value >= program.columns[seat.column].lower && value <= program.columns[seat.column].upper else {
+        return nil
+      }
+      pinned.columns[seat.column].lower = value
+      pinned.columns[seat.column].upper = value
     }
+    guard taken.isEmpty else { return nil }
     var limits = IntegerOptions(timeLimit: options.timeLimit)
     limits.nodeLimit = options.nodeLimit
     return try pinned.integerProgram.solve(options: limits).incumbent?.values

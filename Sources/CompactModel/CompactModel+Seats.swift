@@ -13,27 +13,22 @@ extension CompactModel {
     }
   }
 
-  /// The names of the columns that a distribution of seats sets to 1.
-  func names(of seats: [ProposedSeat]) -> Set<String> {
-    let members = grid.team.members.map(\.id)
-    let roles = grid.team.roles.map(\.id)
-    let naming = Naming(members: members, roles: roles, competencies: grid.competencies)
-    var names = Set<String>()
-    for seat in seats {
-      guard let m = members.firstIndex(of: seat.member), let r = roles.firstIndex(of: seat.role), seat.from <= seat.to
+  /// A distribution's seats, period by period.
+  func cells(of seats: [ProposedSeat]) -> Set<CompactProgram.Place> {
+    var cells = Set<CompactProgram.Place>()
+    for seat in seats where seat.from <= seat.to {
+      guard let m = grid.memberNumbers[seat.member], let r = grid.team.roles.firstIndex(where: { $0.id == seat.role })
       else { continue }
-      for t in seat.from...seat.to {
-        names.insert(naming.name(seat.seat == .holder ? "hold" : "learn", m: m, r: r, t))
-      }
+      for t in seat.from...seat.to { cells.insert(CompactProgram.Place(m: m, r: r, kind: seat.seat, t: t)) }
     }
-    return names
+    return cells
   }
 
   /// The seats of a solution of this program, one value for each column.
   public func seats(of program: CompactProgram, solution: some Collection<Double>) -> [ProposedSeat] {
-    var byName: [String: Double] = [:]
-    for (column, value) in zip(program.columns, solution) where value > 0.5 { byName[column.name] = value }
-    return seats(from: byName)
+    let values = Array(solution)
+    let taken = Set(program.seats.filter { values[$0.column] > 0.5 }.map(\.place))
+    return seats { taken.contains(CompactProgram.Place(m: $0, r: $1, kind: $2, t: $3)) }
   }
 
   private func seats(_ isTaken: (Int, Int, SeatKind, Int) -> Bool) -> [ProposedSeat] {

@@ -61,7 +61,7 @@ public struct CompactModel: Sendable {
     let objective = weighted.map { aim, weight in
       (CompactModel.direction(of: aim) == .minimize ? weight : -weight) * f.value(of: aim, floors: [])
     }.sum
-    return f.program.program(title: "flexmatrix: weighted, profile \(profile.rawValue)", .minimize, objective)
+    return f.finished("weighted", .minimize, objective)
   }
 
   /// The program that brings the members as near as can be to a wellbeing, the levels in `fixed` kept.
@@ -69,7 +69,7 @@ public struct CompactModel: Sendable {
     let f = rules()
     keep(fixed, in: f)
     let objective = f.shortfall(below: target)
-    return f.program.program(title: "flexmatrix: shortfall, profile \(profile.rawValue)", .minimize, objective)
+    return f.finished("shortfall", .minimize, objective)
   }
 
   /// The formulation of the hard rules.
@@ -86,8 +86,7 @@ public struct CompactModel: Sendable {
     let f = rules()
     let floors = keep(fixed, in: f)
     let objective = f.value(of: level, floors: floors)
-    let title = "flexmatrix: level \(level.rawValue), profile \(profile.rawValue)"
-    return (f.program.program(title: title, CompactModel.direction(of: level), objective), f)
+    return (f.finished("level \(level.rawValue)", CompactModel.direction(of: level), objective), f)
   }
 
   /// Adds the rows that keep decided levels; gives the floors among them.

@@ -1,3 +1,4 @@
+import LinearProgramming
 import TeamModel
 
 /// A program in the making for one team: what the constraint families share.
@@ -50,6 +51,19 @@ final class Formulation {
   /// Every seat that member m could have in period t.
   func seats(_ m: Int, _ t: Int) -> [(role: Int, kind: SeatKind)] {
     roles.flatMap { r in SeatKind.allCases.filter { possible.contains(m, r, $0, t) }.map { (r, $0) } }
+  }
+
+  /// The program with an objective.
+  func finished(_ what: String, _ direction: Direction, _ objective: LinearExpression) -> CompactProgram {
+    var made = program.program(
+      title: "flexmatrix: \(what), profile \(profile.rawValue)", direction, objective)
+    for (subject, expression) in memo {
+      guard case .seat(let kind) = subject.word, let term = expression.terms.first else { continue }
+      made.seats.append(
+        CompactProgram.Seat(column: term.column, m: subject.m, r: subject.r, kind: kind, t: subject.t))
+    }
+    made.seats.sort { $0.column < $1.column }
+    return made
   }
 
   /// The sum of something over all members.

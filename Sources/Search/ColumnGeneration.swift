@@ -1,3 +1,4 @@
+import CompactModel
 import Dispatch
 import LinearProgramming
 import RolePaths
@@ -41,6 +42,8 @@ final class ColumnGeneration {
   var limits = PathLimits()
   /// When a solve that need not end must pause, in seconds since the search began.
   var pause: Double?
+  /// Whether it must pause now.
+  var isPaused: Bool { pause.map { deadline.seconds >= $0 } == true }
   private(set) var rounds = 0
   private(set) var exactRounds = 0
   var clock = SearchClock()
@@ -113,6 +116,19 @@ final class ColumnGeneration {
     if Trace.isVerbose {
       Trace.log("    seats left \(pricers.map(\.member.seats.count)) portfolios \(pricers.map(\.portfolios))")
     }
+  }
+
+  /// The seats closed for good.
+  var closedSeats: Set<ClosedSeat> {
+    var seats = Set<ClosedSeat>()
+    for (slot, codes) in closed.enumerated() {
+      for code in codes {
+        seats.insert(
+          ClosedSeat(
+            member: space.members[slot].person.id, cell: code / 2, kind: code % 2 == 0 ? .holder : .understudy))
+      }
+    }
+    return seats
   }
 
   private func code(_ role: Int, _ t: Int, _ kind: SeatKind) -> Int {
@@ -292,7 +308,7 @@ final class ColumnGeneration {
         }
         let added = try master.add(fresh)
         if added.wanted > 0 { break }
-        if deadline.isOver || pause.map({ deadline.seconds >= $0 }) == true { return stopped() }
+        if deadline.isOver || isPaused { return stopped() }
         if maxRounds != nil && master.infeasibility <= Tolerances.elastic { return stopped() }
         if share > 0 {
           share = share > 0.3 ? share / 2 : 0
@@ -308,7 +324,7 @@ final class ColumnGeneration {
         }
         exact = true
       }
-      if deadline.isOver || pause.map({ deadline.seconds >= $0 }) == true {
+      if deadline.isOver || isPaused {
         return NodeOutcome(bound: bound, converged: false, infeasible: false)
       }
     }

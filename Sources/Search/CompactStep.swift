@@ -16,7 +16,7 @@ struct CompactStep {
     var bound: Double
   }
 
-  private let model: CompactModel
+  private let profile: Profile
   private let space: SearchSpace
   /// The most rows and columns of which the relaxation is solved.
   private let largestRelaxed = 120_000
@@ -24,9 +24,9 @@ struct CompactStep {
   /// What one level may cost: the nodes of a program of a thousand rows and columns. GLPK is at its best on levels 1–3.
   private func work(_ stage: Stage) -> Double {
     switch stage.aim {
-    case .covered, .competent, .onTime, .changes, .thin: 36_000
+    case .covered, .competent, .onTime, .changes, .thin: 300_000
     case .team, .fit: 180_000
-    case .floor: 12_000
+    case .floor: 6_000
     case .together: 900
     }
   }
@@ -34,18 +34,27 @@ struct CompactStep {
   /// The most rows and columns that are searched: on levels 1–3 the relaxation is quick and nearly whole.
   private func largest(_ stage: Stage) -> Int {
     switch stage.aim {
-    case .covered, .competent, .onTime, .changes, .thin: 20_000
+    case .covered, .competent, .onTime, .changes, .thin: 40_000
     case .floor, .team, .fit, .together: 14_000
     }
   }
 
   /// Whether the program of level 5 is beyond a search.
   private(set) var isLarge = false
+  /// Whether GLPK searches the program whole in a moment.
+  private(set) var isQuick = false
+  /// Seats that no solution as good as the one in hand has.
+  private(set) var closed: Set<ClosedSeat> = []
+  private var model: CompactModel {
+    var surroundings = Surroundings()
+    surroundings.closed = closed
+    return CompactModel(team: space.instance.team, profile: profile, surroundings: surroundings)
+  }
 
   /// Most of the time that is left, as a share.
   private func share(_ stage: Stage) -> Double {
     switch stage.aim {
-    case .covered, .competent, .onTime, .changes, .thin: 0.8
+    case .covered, .competent, .onTime, .changes, .thin: 0.7
     case .floor: 0.6
     case .team, .fit: 0.5
     case .together: 0.25
@@ -54,8 +63,10 @@ struct CompactStep {
 
   init(_ space: SearchSpace, profile: Profile) {
     self.space = space
-    model = CompactModel(team: space.instance.team, profile: profile)
+    self.profile = profile
+    isQuick = CompactLevel(model, .covered).size < 4_500
     // One period is quick for role paths, however many members.
+    let model = CompactModel(team: space.instance.team, profile: profile)
     isLarge =
       space.instance.periods > 1
       && CompactLevel(model, profile == .fit ? .fit : .team).size > largest(Stage(aim: .team))
@@ -70,11 +81,37 @@ struct CompactStep {
     return level.size <= largestRelaxed ? level : nil
   }
 
-  /// A bound on the level's worth from the linear relaxation; ∞ when it takes too long.
-  func relaxation(_ stage: Stage, _ level: CompactLevel, deadline: Deadline) throws(LinearProgramError) -> Double {
+  /// The linear relaxation; nil when it takes too long.
+  func relaxation(_ level: CompactLevel, deadline: Deadline) throws(LinearProgramError) -> RelaxedLevel? {
     let limit = deadline.secondsLeft.map { $0 * 0.25 }
-    guard let value = try level.relaxation(timeLimit: limit, shouldStop: { deadline.isOver }) else { return .infinity }
-    return bound(stage, value)
+    return try level.relaxed(timeLimit: limit, shouldStop: { deadline.isOver })
+  }
+
+  /// Closes the seats that no solution worth at least `worth` has, as the relaxation shows; gives the share of the open ones it closed.
+  mutating func close(_ stage: Stage, _ relaxed: RelaxedLevel, worth: Double) -> Double {
+    guard relaxed.value.isFinite, !relaxed.seats.isEmpty else { return 0 }
+    let best = stage.worth(ofReported: relaxed.value, space)
+    // A bound below a solution in hand is numerical trouble: nothing that comes with it can be trusted.
+    guard best >= worth - 1e-5 else { return 0 }
+    let lost = relaxed.seats.filter { best - abs(stage.worth(ofReported: $0.loss, space)) < worth - 1e-5 }
+    closed.formUnion(lost.map(\.seat))
+    return Double(lost.count) / Double(relaxed.seats.count)
+  }
+
+  /// Closes seats that somebody else showed to be of no use; whether any was still open.
+  mutating func close(_ seats: Set<ClosedSeat>) -> Bool {
+    let before = closed.count
+    closed.formUnion(seats)
+    return closed.count > before
+  }
+
+  /// Whether the program of a floor is small enough for GLPK; that of a part of its seats then is for sure.
+  func isSearched(_ level: CompactLevel) -> Bool { level.size <= largest(Stage(aim: .floor)) }
+
+  /// A search for a higher floor among few seats.
+  func support(decided: [Decided], threads: Int, deadline: Deadline) -> SupportSearch {
+    SupportSearch(
+      space: space, profile: profile, threads: threads, decided: decided, closed: closed, deadline: deadline)
   }
 
   /// Searches a level.
@@ -88,14 +125,14 @@ struct CompactStep {
     var options = IntegerOptions(timeLimit: deadline.secondsLeft.map { $0 * share(stage) })
     // A node's linear program takes more than in proportion to its size.
     let size = Double(max(1, level.size)) / 1_000
-    options.nodeLimit = max(20, Int(work(stage) / (size * size)))
+    options.nodeLimit = max(stage.aim == .floor ? 150 : 20, Int(work(stage) / (size * size)))
     options.branching = .driebeckTomlin
     let found = try level.decide(
       from: start.map { space.seats(of: $0) }, options: options, progress: { _ in deadline.isOver })
     return Answer(seats: found.seats, bound: found.bound.map { bound(stage, $0) } ?? .infinity)
   }
 
-  private func bound(_ stage: Stage, _ value: Double) -> Double {
+  func bound(_ stage: Stage, _ value: Double) -> Double {
     let worth = stage.worth(ofReported: value, space)
     return stage.isIntegral && worth.isFinite ? (worth + 1e-5).rounded(.down) : worth
   }

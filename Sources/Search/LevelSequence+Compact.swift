@@ -3,35 +3,120 @@ import LinearProgramming
 import RolePaths
 import TeamModel
 
-/// What GLPK does for a level on compact programs, before the role paths take over.
+/// How a level is decided: what its relaxation and neighbourhoods tell, then GLPK on the whole program and the role paths in turn.
 extension LevelSequence {
   /// Whether the team is so large that only neighbourhoods better a solution in any time that people wait.
   var isLarge: Bool { compact.isLarge }
 
-  /// Bounds a level by its relaxation, betters the solution in hand by neighbourhoods, and lets GLPK search the whole program where it
-  /// is small.
-  ///
-  /// - Returns: a proven bound on the level's worth.
-  func decideCompact(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
+  /// Decides a level; returns a proven bound on its worth (−∞: no solution exists).
+  func decide(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
     var bound = most
-    let level = compact.level(stage, decided: decided)
-    if let level, !isAssignment {
-      bound = min(bound, trusted(try compact.relaxation(stage, level, deadline: deadline), stage))
+    let usesProgram = options.compactFirst
+    let usesPaths = !(isLarge && options.timeLimit != nil && tree.incumbent != nil)
+    var level = usesProgram ? compact.level(stage, decided: decided) : nil
+    if usesProgram, try better(stage, &level, &bound) { return bound }
+    // On the team's total the linear program over paths is the tighter one, where it can be solved; GLPK's tree then only costs time.
+    let pathsFirst = usesPaths && stage.aim == .team && !compact.isQuick
+    var isTight = false
+    if pathsFirst {
+      let before = bound
+      guard try startPaths(stage, &bound) else { return bound }
+      if isProven(stage, bound) { return bound }
+      isTight = bound < before
     }
+    if !isTight, let whole = level, try searchProgram(stage, whole, &bound) { return bound }
+    guard usesPaths else { return bound }
+    if !pathsFirst {
+      guard try startPaths(stage, &bound) else { return bound }
+      if isProven(stage, bound) { return bound }
+    }
+    return min(bound, stage.aim == .floor ? try floorTree(stage, most: bound) : try searchTree(stage, most: bound))
+  }
+
+  /// The linear program over role paths and what it shows; false when there is no solution at all, or none yet and time is up.
+  private func startPaths(_ stage: Stage, _ bound: inout Double) throws(LinearProgramError) -> Bool {
+    try findStart(stage)
+    if tree.incumbent == nil && decided.isEmpty {
+      let found = try findAny()
+      try master.begin(stage)
+      if !found && tree.incumbent == nil {
+        bound = -.infinity
+        return false
+      }
+    }
+    // Where pricing is hard GLPK may do better.
+    generation.pause = deadline.secondsLeft.map { deadline.seconds + 0.4 * $0 }
+    defer { generation.pause = nil }
+    bound = min(bound, stage.aim == .floor ? try floorRoot(stage, most: bound) : try root(stage))
+    trace("paths", bound)
+    tree.report(tree.worth, bound)
+    return true
+  }
+
+  /// Bounds a level by its relaxation and betters the solution in hand by neighbourhoods; whether that proves it.
+  private func better(
+    _ stage: Stage, _ level: inout CompactLevel?, _ bound: inout Double
+  ) throws(LinearProgramError) -> Bool {
+    var relaxed: RelaxedLevel?
+    if let level, !isAssignment { relaxed = try relax(stage, level, &bound) }
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
-    if isProven(stage, bound) { return bound }
+    if isProven(stage, bound) { return true }
+    if stage.aim == .floor, stage.rank == 0, level.map(compact.isSearched) == true, let incumbent = tree.incumbent {
+      let support = compact.support(decided: decided, threads: options.threads, deadline: deadline)
+      let limit = Int(min(bound, stageLimit(stage)))
+      tree.offer(
+        try support.lift(from: incumbent, most: limit) { [tree, space] seats in
+          if let paths = space.paths(of: seats) { tree.offer(paths) }
+          return tree.incumbent ?? incumbent
+        }.paths)
+      tree.report(tree.worth, bound)
+      trace("support", bound)
+      if isProven(stage, bound) { return true }
+    }
     // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
-    let isQuick = level.map { $0.size < 4_500 } ?? false
+    let isQuick = compact.isQuick
     if stage.rank == 0, !isAssignment, !isQuick || stage.aim == .floor, let incumbent = tree.incumbent {
-      neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), bound) }
+      let limit = bound
+      neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), limit) }
       defer { neighbourhoods.better = { _ in } }
       tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage)), isQuick: isQuick).paths)
       trace("neighbourhoods", bound)
       tree.report(tree.worth, bound)
-      if isProven(stage, bound) { return bound }
+      if isProven(stage, bound) { return true }
     }
-    guard let level else { return bound }
+    return try narrow(stage, &level, relaxed, &bound)
+  }
+
+  /// Closes seats as long as that makes the program much smaller; whether its relaxation then proves the level.
+  private func narrow(
+    _ stage: Stage, _ level: inout CompactLevel?, _ first: RelaxedLevel?, _ bound: inout Double
+  ) throws(LinearProgramError) -> Bool {
+    var relaxed = first
+    while let worth = tree.worth, let known = relaxed {
+      let share = compact.close(stage, known, worth: worth)
+      Trace.log("  closed \(share) of \(known.seats.count)")
+      if share < 0.05 || deadline.isOver { break }
+      level = compact.level(stage, decided: decided)
+      relaxed = try level.flatMap { level throws(LinearProgramError) in try relax(stage, level, &bound) }
+      trace("narrowed", bound)
+      if isProven(stage, bound) { return true }
+    }
+    return false
+  }
+
+  /// Lets GLPK search the whole program where it is small; whether that proves the level.
+  private func searchProgram(
+    _ stage: Stage, _ first: CompactLevel, _ bound: inout Double
+  ) throws(LinearProgramError) -> Bool {
+    var level = first
+    if compact.close(generation.closedSeats) {
+      var narrowed: CompactLevel? = compact.level(stage, decided: decided)
+      guard let whole = narrowed else { return false }
+      if try narrow(stage, &narrowed, try relax(stage, whole, &bound), &bound) { return true }
+      level = narrowed ?? whole
+      trace("narrowed by paths", bound)
+    }
     let found = try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline)
     if let paths = found.seats.flatMap({ space.paths(of: $0) }) {
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
@@ -40,7 +125,16 @@ extension LevelSequence {
     bound = min(bound, trusted(found.bound, stage))
     trace("compact", bound)
     tree.report(tree.worth, bound)
-    return bound
+    return isProven(stage, bound)
+  }
+
+  /// Solves a relaxation and takes its bound.
+  private func relax(_ stage: Stage, _ level: CompactLevel, _ bound: inout Double) throws(LinearProgramError)
+    -> RelaxedLevel?
+  {
+    guard let relaxed = try compact.relaxation(level, deadline: deadline) else { return nil }
+    bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
+    return relaxed
   }
 
   /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
@@ -56,7 +150,8 @@ extension LevelSequence {
     _ incumbent: Incumbent, _ stage: Stage, most: Double, isQuick: Bool
   ) throws(LinearProgramError) -> Incumbent {
     // How many groups in vain are enough.
-    let quiet = isQuick ? space.members.count : max(40, 3 * space.members.count)
+    let count = space.members.count
+    let quiet = isQuick ? count : stage.aim == .floor ? max(20, 2 * count) : max(40, 3 * count)
     if stage.aim == .floor {
       return try neighbourhoods.lift(
         from: incumbent, decided: decided, most: Int(min(most, 100)), quiet: quiet, deadline: deadline)

@@ -4,18 +4,18 @@ import TeamModel
 
 /// Level 4 over role paths: the greatest floor for which a solution exists.
 extension LevelSequence {
-  /// Decides level 4 for one rank; returns a proven bound in hundredths.
+  /// The greatest floor of a rank that the linear program over all paths allows: a proven bound in hundredths.
   ///
-  /// Each candidate floor k is a filter on the paths (for a higher rank: a row that limits how many members stay below k). First the
-  /// greatest k that the linear program allows is found, then the greatest that a whole solution reaches.
-  func decideFloor(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
+  /// Each candidate floor k is a filter on the paths (for a higher rank: a row that limits how many members stay below k). The
+  /// greatest k is found by halving.
+  func floorRoot(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
     guard let worth = tree.worth else { return 100 }
     var low = Int(worth.rounded())
     var high = min(try highestFloor(stage), Int(most))
     if high <= low { return Double(low) }
     // Greatest k whose linear program has a solution.
     while low < high {
-      if deadline.isOver { return Double(high) }
+      if deadline.isOver || generation.isPaused { return Double(high) }
       let middle = (low + high + 1) / 2
       let possible = try attempt(stage, middle) { root throws(LinearProgramError) in
         let outcome = try self.generation.solve(
@@ -31,12 +31,18 @@ extension LevelSequence {
       low = max(low, Int((tree.worth ?? 0).rounded()))
       tree.report(tree.worth, Double(high))
     }
-    // Greatest k that a whole solution reaches.
+    return Double(high)
+  }
+
+  /// The greatest floor of a rank that a whole solution reaches, `most` or less; returns a proven bound in hundredths.
+  func floorTree(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
+    var high = Int(most)
     while Int((tree.worth ?? 0).rounded()) < high {
       if deadline.isOver { return Double(high) }
       let target = high
       let refuted = try attempt(stage, target) { root throws(LinearProgramError) in
         try self.tree.dive(from: root, cutoff: -Tolerances.elastic)
+        self.trace("floor dive \(target)", Double(target))
         if Int((self.tree.worth ?? 0).rounded()) >= target { return false }
         try self.generation.enter(root)
         if try self.master.solve() == .optimal { try self.tree.searchPool(root, most: 2_500, nodeLimit: 100) }

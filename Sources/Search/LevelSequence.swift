@@ -16,10 +16,12 @@ final class LevelSequence {
   private(set) var decided: [Decided] = []
   private var floorDecided: [(hundredths: Int, rank: Int)] = []
   private let report: (SearchProgress) -> Void
-  let compact: CompactStep
+  var compact: CompactStep
   let neighbourhoods: NeighbourhoodSearch
   /// Levels 1–3 as other profiles of the run decided them.
   private let shared: [LevelOutcome]
+  /// Whether the guide has run.
+  private var isGuided = false
 
   init(
     _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline, shared: [LevelOutcome],
@@ -56,7 +58,6 @@ final class LevelSequence {
       profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty)
     if let last = stages.lastIndex(where: { $0.aim == options.lastLevel }) { stages.removeSubrange((last + 1)...) }
     try findFirst(starts)
-    var isGuided = false
     for stage in stages {
       let known = ([tree.incumbent].compactMap { $0?.paths }) + tree.archive.reversed() + starts
       tree.decided = decided
@@ -79,28 +80,10 @@ final class LevelSequence {
             bound: stage.reported(min(bound, stageLimit(stage)), space), seconds: deadline.seconds))
       }
       var bound = min(stageLimit(stage), settled(stage))
-      if options.compactFirst, !isProven(stage, bound) { bound = min(bound, try decideCompact(stage, most: bound)) }
-      if !isProven(stage, bound) && !(isLarge && options.timeLimit != nil && tree.incumbent != nil) {
-        if !isGuided && !deadline.isOver && !isLarge {
-          isGuided = true
-          let best = tree.incumbent
-          try findStart()
-          try master.begin(stage)
-          let better = tree.archive
-          tree.reset(best)
-          for paths in better.reversed() { tree.offer(paths) }
-        }
-        if tree.incumbent == nil && decided.isEmpty {
-          let found = try findAny()
-          try master.begin(stage)
-          if !found && tree.incumbent == nil {
-            return Answer(incumbent: nil, outcomes: outcomes, impossible: !deadline.isOver, paths: keepers())
-          }
-        }
-        bound = min(bound, stage.aim == .floor ? try decideFloor(stage, most: bound) : try decide(stage))
-      }
+      if !isProven(stage, bound) { bound = min(bound, try decide(stage, most: bound)) }
       guard let incumbent = tree.incumbent else {
-        return Answer(incumbent: nil, outcomes: outcomes, impossible: bound == -.infinity, paths: keepers())
+        return Answer(
+          incumbent: nil, outcomes: outcomes, impossible: bound == -.infinity && !deadline.isOver, paths: keepers())
       }
       let worth = stage.worth(incumbent.values, space)
       let limited = min(bound, stageLimit(stage))
@@ -187,8 +170,20 @@ final class LevelSequence {
     }
   }
 
+  /// Runs the guide once, before role paths first get their turn on `stage`, which is then in work again.
+  func findStart(_ stage: Stage) throws(LinearProgramError) {
+    guard !isGuided && !deadline.isOver && !isLarge else { return }
+    isGuided = true
+    let best = tree.incumbent
+    try runGuide()
+    try master.begin(stage)
+    let better = tree.archive
+    tree.reset(best)
+    for paths in better.reversed() { tree.offer(paths) }
+  }
+
   /// All levels at once in one weighted sum: a quick way to paths and solutions that are good on every level.
-  private func findStart() throws(LinearProgramError) {
+  private func runGuide() throws(LinearProgramError) {
     let root = Node(members: space.members.count)
     let known = tree.archive
     try master.begin(.guide(profile))
@@ -214,7 +209,7 @@ final class LevelSequence {
   /// How much of the time that is left a level may take. In large teams the levels after it need theirs for neighbourhoods.
   private func share(_ stage: Stage) -> Double {
     if stage.aim == .floor { return 0.5 }
-    return isLarge ? 0.2 : 0.7
+    return isLarge ? (stage.isRule ? 0.3 : 0.2) : 0.7
   }
 
   /// Whether all is decided by what fits one period best: generalised assignment, where role paths are at their best.
@@ -257,8 +252,10 @@ final class LevelSequence {
 
   // MARK: - Levels with an objective
 
-  /// Decides a level that has an objective; returns a proven bound on its worth (−∞: no solution exists).
-  private func decide(_ stage: Stage) throws(LinearProgramError) -> Double {
+  /// The root of a level that has an objective: its linear program over all paths, and what a dive makes of it.
+  ///
+  /// - Returns: a proven bound on its worth (−∞: no solution exists).
+  func root(_ stage: Stage) throws(LinearProgramError) -> Double {
     let root = Node(members: space.members.count)
     if let worth = tree.worth, worth >= stageLimit(stage) - 1e-9 { return worth }
     let outcome = try generation.solve(root, cutoff: tree.cutoff)
@@ -270,9 +267,19 @@ final class LevelSequence {
     trace("root", bound)
     if let worth = tree.worth { generation.narrow(to: worth) }
     if isProven(stage, bound) { return bound }
+    let pause = generation.pause
+    if let left = deadline.secondsLeft { generation.pause = deadline.seconds + 0.15 * left }
     try tree.dive(from: root, cutoff: tree.cutoff)
-    if isProven(stage, bound) { return bound }
+    generation.pause = pause
     trace("dive", bound)
+    if let worth = tree.worth { generation.narrow(to: worth) }
+    return bound
+  }
+
+  /// Goes on from the root to the proof; returns a proven bound on the level's worth.
+  func searchTree(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
+    let bound = most
+    let root = Node(members: space.members.count)
     try generation.enter(root)
     _ = try master.solve()
     try tree.searchPool(root, most: 2_500, nodeLimit: 150)

@@ -106,7 +106,11 @@ struct PartOfTeam {
     }
     for (a, b) in space.apart where inside.contains(a) != inside.contains(b) {
       let (member, other) = inside.contains(a) ? (a, b) : (b, a)
-      outside.closed[space.members[member].person.id, default: []].formUnion(paths[other].marks.map { Int($0.cell) })
+      for mark in paths[other].marks {
+        for kind in SeatKind.allCases {
+          outside.closed.insert(ClosedSeat(member: space.members[member].person.id, cell: Int(mark.cell), kind: kind))
+        }
+      }
     }
     return outside
   }

@@ -34,6 +34,14 @@ struct Stage {
     }
   }
 
+  /// Whether the level counts what is to be avoided: a program that is nearly whole by itself.
+  var isRule: Bool {
+    switch aim {
+    case .covered, .competent, .onTime, .changes, .thin: true
+    case .floor, .team, .fit, .together: false
+    }
+  }
+
   /// The levels of a profile, in order.
   static func sequence(_ profile: Profile, team: Team, members: Int, hasTogether: Bool) -> [Stage] {
     var stages = [Stage(aim: .covered), Stage(aim: .competent), Stage(aim: .onTime)]

@@ -1,4 +1,5 @@
 import LinearProgramming
+import TeamModel
 
 /// A mixed integer program as a value: named columns and rows, and one objective.
 public struct CompactProgram: Sendable {
@@ -28,6 +29,31 @@ public struct CompactProgram: Sendable {
     public var terms: [LinearExpression.Term]
   }
 
+  /// The column of one seat of a member in one period.
+  public struct Seat: Hashable, Sendable {
+    /// The column.
+    public var column: Int
+    /// The member by number.
+    public var m: Int
+    /// The role by number.
+    public var r: Int
+    /// The kind of seat.
+    public var kind: SeatKind
+    /// The period, 1…T.
+    public var t: Int
+
+    /// Which seat it is, whatever the program.
+    var place: Place { Place(m: m, r: r, kind: kind, t: t) }
+  }
+
+  /// A member's seat in a role and a period.
+  struct Place: Hashable {
+    var m: Int
+    var r: Int
+    var kind: SeatKind
+    var t: Int
+  }
+
   /// A title for the file, in ASCII.
   public var title: String
   /// Whether the least or the greatest objective is wanted.
@@ -36,6 +62,8 @@ public struct CompactProgram: Sendable {
   public var columns: [Column]
   /// The rows.
   public var rows: [Row]
+  /// The columns that are seats, in their order.
+  public var seats: [Seat] = []
 
   /// How many columns must be whole.
   public var integerCount: Int { columns.count { $0.isInteger } }

@@ -55,7 +55,11 @@ struct PossibleSeats: Sendable {
   private func isPossible(_ m: Int, _ r: Int, _ kind: SeatKind, _ t: Int, _ grid: CompactTeam) -> Bool {
     let (member, role, settings) = (grid.team.members[m], grid.team.roles[r], grid.team.settings)
     guard grid.present[m][t], grid.isAllowed(m, r, kind, t), settings.maxRoles >= 1 else { return false }
-    if grid.surroundings.closed[member.id]?.contains(r * grid.periods + t - 1) == true { return false }
+    if !grid.surroundings.closed.isEmpty,
+      grid.surroundings.closed.contains(ClosedSeat(member: member.id, cell: r * grid.periods + t - 1, kind: kind))
+    {
+      return false
+    }
     guard grid.hours(m, r, kind) <= member.hours + ProgramBuilder.rounding else { return false }
     if kind == .holder {
       guard role.strain.mental <= member.limits.mental + ProgramBuilder.rounding,
