@@ -45,27 +45,31 @@ struct ClosedSeatTests {
     #expect(closings >= 20, "too few teams had anything to close")
   }
 
-  @Test(
-    "a search among the relaxation's own seats lifts the floor, or leaves it, and is the same on one thread and on two")
+  @Test("among the relaxation's own seats the floor is lifted or left, the same on one thread and on two")
   func liftsTheFloor() throws {
-    let team = SyntheticTeam(family: .leaver, members: 7, roles: 12, periods: 3, seed: 3).make()
-    let space = SearchSpace(team)
-    let paths = try #require(GreedyStart(space, weights: team.weights).paths())
-    let start = Incumbent(paths: paths, values: space.values(paths, weights: team.weights))
-    let endless = Deadline(limit: nil, shouldStop: { false })
-    let step = CompactStep(space, profile: .balanced)
-    let lifted = try [1, 2].map { threads in
-      var best = start
-      return try step.support(decided: [], threads: threads, deadline: endless)
-        .lift(from: start, most: 100) { seats in
-          guard let found = space.paths(of: seats) else { return best }
-          let values = space.values(found, weights: team.weights)
-          if values.broken == 0 && values.floor > best.values.floor { best = Incumbent(paths: found, values: values) }
-          return best
-        }
+    var higher = 0
+    for seed in 1...20 {
+      let team = SyntheticTeam.random(seed: UInt64(seed), members: 5, roles: 4, periods: 3)
+      let space = SearchSpace(team)
+      guard let paths = GreedyStart(space, weights: team.weights).paths() else { continue }
+      let start = Incumbent(paths: paths, values: space.values(paths, weights: team.weights))
+      guard start.values.broken == 0 else { continue }
+      let endless = Deadline(limit: nil, shouldStop: { false })
+      let lifted = try [1, 2].map { threads in
+        var best = start
+        return try CompactStep(space, profile: .balanced).support(decided: [], threads: threads, deadline: endless)
+          .lift(from: start, most: 100) { seats in
+            guard let found = space.paths(of: seats) else { return best }
+            let values = space.values(found, weights: team.weights)
+            if values.broken == 0 && values.floor > best.values.floor { best = Incumbent(paths: found, values: values) }
+            return best
+          }
+      }
+      #expect(lifted[0].paths.map(\.key) == lifted[1].paths.map(\.key), "seed \(seed)")
+      #expect(lifted[0].values.floor >= start.values.floor, "seed \(seed)")
+      if lifted[0].values.floor > start.values.floor { higher += 1 }
     }
-    #expect(lifted[0].paths.map(\.key) == lifted[1].paths.map(\.key))
-    #expect(lifted[0].values.floor > start.values.floor, "a greedy plan leaves somebody behind")
+    #expect(higher >= 3, "a greedy plan mostly leaves somebody behind")
   }
 
   @Test("a start with a seat that is closed is left aside, not taken for another")
