@@ -19,7 +19,7 @@ public struct CompactLevel: Sendable {
 
   let model: CompactModel
   /// The level; nil for several at once.
-  private let aim: LevelOutcome.Aim?
+  let aim: LevelOutcome.Aim?
   let program: CompactProgram
 
   /// The program of a level, with the levels decided before it kept.

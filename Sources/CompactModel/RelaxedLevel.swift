@@ -34,8 +34,7 @@ extension CompactLevel {
     try linear.addRows(whole.rows)
     try linear.addColumns(whole.columns)
     try linear.resetBasis()
-    // From scratch the primal method is the steadier one: on level 4 the dual may take twenty times as long.
-    switch try linear.solve(method: .primal, timeLimit: timeLimit, shouldStop: shouldStop) {
+    switch try linear.solve(method: method, timeLimit: timeLimit, shouldStop: shouldStop) {
     case .optimal: break
     case .infeasible: return RelaxedLevel(value: whole.direction == .maximize ? -.infinity : .infinity, seats: [])
     default: return nil
@@ -53,5 +52,13 @@ extension CompactLevel {
           share: values[seat.column],
           loss: values[seat.column] < 1e-9 ? max(0, sign * costs[seat.column]) : 0)
       })
+  }
+  /// From scratch the primal method is the steadier one: on level 4 the dual may take twenty times as long. What counts what is to be
+  /// avoided is nearly met at once, and the dual gets there sooner.
+  private var method: SimplexMethod {
+    switch aim {
+    case .covered, .competent, .onTime, .changes, .thin: .dualThenPrimal
+    case .floor, .team, .fit, .together, nil: .primal
+    }
   }
 }
