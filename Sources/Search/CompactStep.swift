@@ -55,7 +55,7 @@ struct CompactStep {
   private func share(_ stage: Stage) -> Double {
     switch stage.aim {
     case .covered, .competent, .onTime, .changes, .thin: 0.7
-    case .floor: 0.6
+    case .floor: 0.5
     case .team, .fit: 0.5
     case .together: 0.25
     }
@@ -109,9 +109,8 @@ struct CompactStep {
   func isSearched(_ level: CompactLevel) -> Bool { level.size <= largest(Stage(aim: .floor)) }
 
   /// A search for a higher floor among few seats.
-  func support(decided: [Decided], threads: Int, deadline: Deadline) -> SupportSearch {
-    SupportSearch(
-      space: space, profile: profile, threads: threads, decided: decided, closed: closed, deadline: deadline)
+  func support(decided: [Decided], deadline: Deadline) -> SupportSearch {
+    SupportSearch(space: space, profile: profile, decided: decided, closed: closed, deadline: deadline)
   }
 
   /// Searches a level.

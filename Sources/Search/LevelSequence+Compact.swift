@@ -63,7 +63,7 @@ extension LevelSequence {
     trace("relaxation", bound)
     if isProven(stage, bound) { return true }
     if stage.aim == .floor, stage.rank == 0, level.map(compact.isSearched) == true, let incumbent = tree.incumbent {
-      let support = compact.support(decided: decided, threads: options.threads, deadline: deadline)
+      let support = compact.support(decided: decided, deadline: deadline)
       let limit = Int(min(bound, stageLimit(stage)))
       tree.offer(
         try support.lift(from: incumbent, most: limit) { [tree, space] seats in
