@@ -27,22 +27,30 @@ struct SupportSearch {
     from start: Incumbent, most: Int, offer: ([ProposedSeat]) -> Incumbent
   ) throws(LinearProgramError) -> Incumbent {
     var best = start
-    var tried = Set<Int>()
-    for _ in 0..<2 where !deadline.isOver && best.values.floor < most {
-      let target = (best.values.floor + most + 1) / 2
-      guard tried.insert(target).inserted else { break }
-      if let seats = try search(target, best) { best = offer(seats) }
+    var highest = most
+    var searches = 0
+    while searches < 2, !deadline.isOver, best.values.floor < highest {
+      let target = (best.values.floor + highest + 1) / 2
+      guard let relaxed = try relaxed(target) else { break }
+      guard relaxed.value.isFinite else {
+        highest = target - 1
+        continue
+      }
+      searches += 1
+      if let seats = try search(relaxed, best) { best = offer(seats) }
       Trace.log("  support \(target): \(best.values.floor) at \(deadline.seconds) s")
     }
     return best
   }
 
-  /// The best floor among the seats that the relaxation at `target` takes, where it is higher than the one known.
-  private func search(_ target: Int, _ known: Incumbent) throws(LinearProgramError) -> [ProposedSeat]? {
-    let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
-    let whole = CompactLevel(model(closed), .team, fixed: fixed + [FixedLevel(.floor, Double(target) / 100)])
-    let relaxed = try whole.relaxed(timeLimit: deadline.secondsLeft, shouldStop: { deadline.isReached })
-    guard let relaxed, relaxed.value.isFinite else { return nil }
+  /// The relaxation of level 5 at a floor; nil when time was up.
+  private func relaxed(_ target: Int) throws(LinearProgramError) -> RelaxedLevel? {
+    try CompactLevel(model(closed), .team, fixed: fixed + [FixedLevel(.floor, Double(target) / 100)])
+      .relaxed(timeLimit: deadline.secondsLeft, shouldStop: { deadline.isReached })
+  }
+
+  /// The best floor among the seats that a relaxation takes, where it is higher than the one known.
+  private func search(_ relaxed: RelaxedLevel, _ known: Incumbent) throws(LinearProgramError) -> [ProposedSeat]? {
     var kept = Set<ClosedSeat>()
     for (slot, path) in known.paths.enumerated() {
       let member = space.members[slot].person.id
@@ -55,6 +63,10 @@ struct SupportSearch {
     options.branching = .driebeckTomlin
     options.objectiveLimit = Double(known.values.floor + 1) / 100
     return try level.decide(options: options, progress: { _ in deadline.isReached }).seats
+  }
+
+  private var fixed: [FixedLevel] {
+    decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
   }
 
   private func model(_ closed: Set<ClosedSeat>) -> CompactModel {
