@@ -7,7 +7,7 @@ public struct RelaxedLevel: Sendable {
   /// One seat of a member in one period.
   public struct Seat: Hashable, Sendable {
     /// Which seat.
-    public var seat: ClosedSeat
+    public var seat: MemberSeat
     /// How much of it the relaxation takes, 0…1.
     public var share: Double
     /// No solution with this seat comes nearer to the bound than this, 0 or more, in the level's own units.
@@ -47,12 +47,13 @@ extension CompactLevel {
       value: linear.objectiveValue,
       seats: program.seats.map { seat in
         RelaxedLevel.Seat(
-          seat: ClosedSeat(
+          seat: MemberSeat(
             member: model.grid.team.members[seat.m].id, cell: seat.r * model.grid.periods + seat.t - 1, kind: seat.kind),
           share: values[seat.column],
           loss: values[seat.column] < 1e-9 ? max(0, sign * costs[seat.column]) : 0)
       })
   }
+
   /// From scratch the primal method is the steadier one: on level 4 the dual may take twenty times as long. What counts what is to be
   /// avoided is nearly met at once, and the dual gets there sooner.
   private var method: SimplexMethod {

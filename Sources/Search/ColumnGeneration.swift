@@ -119,12 +119,12 @@ final class ColumnGeneration {
   }
 
   /// The seats closed for good.
-  var closedSeats: Set<ClosedSeat> {
-    var seats = Set<ClosedSeat>()
+  var closedSeats: Set<MemberSeat> {
+    var seats = Set<MemberSeat>()
     for (slot, codes) in closed.enumerated() {
       for code in codes {
         seats.insert(
-          ClosedSeat(
+          MemberSeat(
             member: space.members[slot].person.id, cell: code / 2, kind: code % 2 == 0 ? .holder : .understudy))
       }
     }

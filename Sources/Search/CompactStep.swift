@@ -44,7 +44,7 @@ struct CompactStep {
   /// Whether GLPK searches the program whole in a moment.
   private(set) var isQuick = false
   /// Seats that no solution as good as the one in hand has.
-  private(set) var closed: Set<ClosedSeat> = []
+  private(set) var closed: Set<MemberSeat> = []
   private var model: CompactModel {
     var surroundings = Surroundings()
     surroundings.closed = closed
@@ -99,7 +99,7 @@ struct CompactStep {
   }
 
   /// Closes seats that somebody else showed to be of no use; whether any was still open.
-  mutating func close(_ seats: Set<ClosedSeat>) -> Bool {
+  mutating func close(_ seats: Set<MemberSeat>) -> Bool {
     let before = closed.count
     closed.formUnion(seats)
     return closed.count > before

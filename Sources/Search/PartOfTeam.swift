@@ -108,7 +108,7 @@ struct PartOfTeam {
       let (member, other) = inside.contains(a) ? (a, b) : (b, a)
       for mark in paths[other].marks {
         for kind in SeatKind.allCases {
-          outside.closed.insert(ClosedSeat(member: space.members[member].person.id, cell: Int(mark.cell), kind: kind))
+          outside.closed.insert(MemberSeat(member: space.members[member].person.id, cell: Int(mark.cell), kind: kind))
         }
       }
     }

@@ -13,7 +13,7 @@ struct SupportSearch {
   let profile: Profile
   let decided: [Decided]
   /// Seats closed for good.
-  let closed: Set<ClosedSeat>
+  let closed: Set<MemberSeat>
   let deadline: Deadline
   /// GLPK's nodes for one program.
   private let nodeLimit = 200
@@ -51,10 +51,10 @@ struct SupportSearch {
 
   /// The best floor among the seats that a relaxation takes, where it is higher than the one known.
   private func search(_ relaxed: RelaxedLevel, _ known: Incumbent) throws(LinearProgramError) -> [ProposedSeat]? {
-    var kept = Set<ClosedSeat>()
+    var kept = Set<MemberSeat>()
     for (slot, path) in known.paths.enumerated() {
       let member = space.members[slot].person.id
-      for mark in path.marks { kept.insert(ClosedSeat(member: member, cell: Int(mark.cell), kind: mark.kind)) }
+      for mark in path.marks { kept.insert(MemberSeat(member: member, cell: Int(mark.cell), kind: mark.kind)) }
     }
     let left = relaxed.seats.filter { $0.share <= 1e-6 && !kept.contains($0.seat) }
     let level = CompactLevel(model(closed.union(left.map(\.seat))), .floor, fixed: fixed)
@@ -69,7 +69,7 @@ struct SupportSearch {
     decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
   }
 
-  private func model(_ closed: Set<ClosedSeat>) -> CompactModel {
+  private func model(_ closed: Set<MemberSeat>) -> CompactModel {
     var surroundings = Surroundings()
     surroundings.closed = closed
     return CompactModel(team: space.instance.team, profile: profile, surroundings: surroundings)

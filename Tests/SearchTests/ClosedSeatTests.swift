@@ -81,7 +81,7 @@ struct ClosedSeatTests {
     var surroundings = Surroundings()
     let role = try #require(team.roles.firstIndex { $0.id == seat.role })
     surroundings.closed = [
-      ClosedSeat(member: seat.member, cell: role * team.horizon.periods + seat.from - 1, kind: seat.seat)
+      MemberSeat(member: seat.member, cell: role * team.horizon.periods + seat.from - 1, kind: seat.seat)
     ]
     let narrowed = CompactModel(team: team, surroundings: surroundings)
     let found = try CompactLevel(narrowed, .covered).decide(from: seats)

@@ -56,7 +56,7 @@ struct PossibleSeats: Sendable {
     let (member, role, settings) = (grid.team.members[m], grid.team.roles[r], grid.team.settings)
     guard grid.present[m][t], grid.isAllowed(m, r, kind, t), settings.maxRoles >= 1 else { return false }
     if !grid.surroundings.closed.isEmpty,
-      grid.surroundings.closed.contains(ClosedSeat(member: member.id, cell: r * grid.periods + t - 1, kind: kind))
+      grid.surroundings.closed.contains(MemberSeat(member: member.id, cell: r * grid.periods + t - 1, kind: kind))
     {
       return false
     }

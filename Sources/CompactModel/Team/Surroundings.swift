@@ -1,22 +1,3 @@
-import TeamModel
-
-/// One seat of a member in one period.
-public struct ClosedSeat: Hashable, Sendable {
-  /// The member's id.
-  public var member: String
-  /// Role and period: role · T + period from 0.
-  public var cell: Int
-  /// Holder or understudy.
-  public var kind: SeatKind
-
-  /// The seat of a member in a cell.
-  public init(member: String, cell: Int, kind: SeatKind) {
-    self.member = member
-    self.cell = cell
-    self.kind = kind
-  }
-}
-
 /// What members outside the program do: they keep their seats, and what they add up to is constant.
 ///
 /// With it the program of a few members is a part of a whole team's: it counts for every level what all members together count. Cells are
@@ -57,7 +38,7 @@ public struct Surroundings: Hashable, Sendable {
   public var fit = 0.0
 
   /// Seats that nobody is to have: because of those outside (pairs kept apart), or because no solution that is wanted has them.
-  public var closed: Set<ClosedSeat> = []
+  public var closed: Set<MemberSeat> = []
 
   /// Nobody is outside.
   public init() {}
