@@ -22,9 +22,8 @@ struct FlexmatrixCommand: ParsableCommand {
       """),
     version: Version.current,
     subcommands: [
-      NewCommand.self, CheckCommand.self, ProposeCommand.self, ExplainCommand.self, VerifyCommand.self,
-      ReportCommand.self, ConvertCommand.self,
-      ExportCommand.self, GenerateCommand.self,
+      NewCommand.self, CheckCommand.self, ProposeCommand.self, ExplainCommand.self, CompareCommand.self,
+      VerifyCommand.self, ReportCommand.self, ConvertCommand.self, ExportCommand.self, GenerateCommand.self,
       AdoptCommand.self, StressCommand.self, ExploreCommand.self, ReviewCommand.self, CheckItCommand.self,
       TrainCommand.self, HireCommand.self,
     ]

@@ -116,7 +116,10 @@ import Testing
           keep: [{member: dina, role: planner}]
 
       """)
-    expectGolden(try text("explore", "team.yaml", "scenarios.yaml"), "explore.txt")
+    expectGolden(
+      try text("explore", "team.yaml", "scenarios.yaml") + "\n"
+        + text("explore", "team.yaml", "scenarios.yaml", "--all"),
+      "explore.txt")
   }
 
   @Test func `what to learn, and whom to look for`() throws {
@@ -138,6 +141,62 @@ import Testing
       #expect(ending.status == 0, "\(ending.errors)")
     }
     expectGolden(try text("check-it", "team.yaml"), "check-it.txt")
+  }
+
+  @Test func `two proposals beside each other, per member and per role`() throws {
+    try program.folder.write(
+      "ours.yaml",
+      """
+      - {member: an, role: planner, from: 1, to: 4}
+      - {member: bo, role: orders, from: 1, to: 4}
+      - {member: chris, role: chair, from: 1, to: 4}
+      - {member: dina, role: welcome, from: 1, to: 4}
+
+      """)
+    expectGolden(
+      try text("compare", "team.yaml", "proposals.json", "ours.yaml") + "\n"
+        + text("compare", "team.yaml", "proposals.json", "ours.yaml", "--by", "role"),
+      "compare.txt")
+    let told = try object("compare", "team.yaml", "proposals.json", "ours.yaml", "--lang", "en")
+    let entries = try #require(told["proposals"] as? [[String: Any]])
+    #expect(entries.map { $0["name"] as? String } == ["balanced", "made by hand"])
+    #expect((told["roles"] as? [Any])?.isEmpty == false)
+  }
+
+  @Test func `which two proposals are meant is asked for in words, and nothing is guessed`() throws {
+    let found = try program.run(
+      "propose", "team.yaml", "--profile", "balanced", "--profile", "steady", "--profile", "fit", "--format", "json")
+    try program.folder.write("three.json", found.output)
+    for (arguments, says) in [
+      (["proposals.json"], "proposals.json has one proposal.\nGive a second file"),
+      (["three.json"], "three.json has 3 proposals: 1 balanced"),
+      (["three.json", "--profile", "steady"], "Say which two: name --profile twice"),
+      (["three.json", "--profile", "steady", "--profile", "growth"], "has no proposal for growth"),
+      (["three.json", "--number", "1", "--number", "4"], "There is no proposal 4; there are 3."),
+      (["three.json", "proposals.json"], "three.json: The file has several proposals"),
+    ] {
+      let ending = try program.run(["compare", "team.yaml", "--lang", "en"] + arguments)
+      #expect(ending.status == 64 && ending.output.isEmpty)
+      #expect(ending.errors.contains(says), "\(ending.errors)")
+    }
+    for arguments in [
+      ["three.json", "--profile", "steady", "--profile", "balanced"], ["three.json", "--number", "3", "--number", "1"],
+      ["three.json", "proposals.json", "--profile", "balanced"],
+    ] {
+      let ending = try program.run(["compare", "team.yaml", "--lang", "en"] + arguments)
+      #expect(ending.status == 0, "\(ending.errors)")
+    }
+  }
+
+  @Test func `what is wrong in two proposal files is told at once`() throws {
+    try program.folder.write("a.yaml", "[{member: ann, role: planner, from: 1, to: 4}]")
+    try program.folder.write("b.yaml", "[{member: an, role: planer, from: 1, to: 4}]")
+    let ending = try program.run("compare", "team.yaml", "a.yaml", "b.yaml", "--lang", "en")
+    #expect(ending.status == 65 && ending.output.isEmpty)
+    #expect(ending.errors.contains("ann") && ending.errors.contains("planer"), "\(ending.errors)")
+    let missing = try program.run("compare", "team.yaml", "none.json", "neither.json", "--lang", "en")
+    #expect(missing.status == 66)
+    #expect(missing.errors.contains("none.json") && missing.errors.contains("neither.json"))
   }
 
   @Test func `proposals that differ in a tenth of the seats at least`() throws {

@@ -66,6 +66,16 @@ import Testing
     (["propose", "a", "--more", "99"], "Fout: --more is 99; geef een heel getal van 0 tot en met 20.\n"),
     (["hire", "a", "--hours", "900"], "Fout: --hours is 900.0; geef een getal van 0 tot en met 168.\n"),
     (["check-it", "a", "--on", "soon"], "Fout: --on soon is geen dag zoals 2027-01-31.\n"),
+    (["check-it", "a", "--yes", "1,16"], "Fout: --yes 1,16: de zinnen hebben de nummers 1 tot en met 15.\n"),
+    (["check-it", "a", "--no", ""], "Fout: --no \"\": de zinnen hebben de nummers 1 tot en met 15.\n"),
+    (["check-it", "a", "--yes", "1-3", "--no", "3"], "Fout: Zin 3 staat bij --yes en bij --no.\n"),
+    (
+      ["compare", "a", "b", "--number", "1", "--number", "2", "--number", "3"],
+      "Fout: Er worden twee voorstellen vergeleken, niet meer.\n"
+    ),
+    (
+      ["compare", "a", "b", "--number", "1", "--profile", "fit"], "Fout: Geef --profile of --number, niet allebei.\n"
+    ),
     (["adopt", "a", "b", "--number", "0"], "Fout: --number is 0; het eerste is 1.\n"),
     (["new", "a.yaml", "--xlsx"], "Fout: Met --xlsx eindigt de naam van het bestand op .xlsx.\n"),
   ])

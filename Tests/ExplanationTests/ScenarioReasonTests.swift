@@ -21,7 +21,9 @@ import Testing
     var effort: Scenarios.Effort
 
     func reasons(_ shares: Double = 1) -> Reasons {
-      Reasons(team: team, seats: seats, profile: .balanced, timeLimit: shares * effort.answer)
+      let pace = Pace(shares * effort.answer)
+      return Reasons(
+        team: team, seats: seats, profile: .balanced, timeLimit: pace.seconds, shouldStop: { pace.isOver })
     }
 
     /// A few of many, from all over; a stride that meets every member and every role.
@@ -51,16 +53,16 @@ import Testing
       wish.keep.append(question.pin)
       let note: Comment = "\(name), \(question.member):\(question.role)"
       switch answer.answer {
-      case .notFinished: tally.count(.notFinished)
-      case .plan(let price): tally.count(verify(price, of: start, with: wish, note))
+      case .notFinished: tally.count(.notFinished, note)
+      case .plan(let price): tally.count(verify(price, of: start, with: wish, note), note)
       case .impossible(let facts):
         #expect(!facts.isEmpty, note)
-        tally.count(verifyImpossible(start, wish, around: answer.waysAround.helpful, note))
+        tally.count(verifyImpossible(start, wish, around: answer.waysAround.helpful, note), note)
       }
       if let later = answer.later {
         var shorter = start.team
         shorter.keep.append(SeatRule(member: question.member, role: question.role, seat: .holder, from: later.from))
-        tally.count(verify(later.price, of: start, with: shorter, note))
+        tally.count(verify(later.price, of: start, with: shorter, note), note)
       }
     }
     tally.print(name, "why not")
@@ -80,13 +82,13 @@ import Testing
       without.forbid.append(SeatRule(member: seat.member, role: seat.role, from: seat.from, to: seat.to))
       let note: Comment = "\(name), \(seat.member):\(seat.role)"
       switch answer.answer {
-      case .notFinished: tally.count(.notFinished)
+      case .notFinished: tally.count(.notFinished, note)
       case .plan(let price):
         #expect(!price.seats.contains(where: question.touches), note)
-        tally.count(verify(price, of: start, with: without, note))
+        tally.count(verify(price, of: start, with: without, note), note)
       case .impossible(let facts):
         #expect(!facts.isEmpty, note)
-        tally.count(verifyImpossible(start, without, around: [], note))
+        tally.count(verifyImpossible(start, without, around: [], note), note)
       }
     }
     tally.print(name, "why")
@@ -115,7 +117,7 @@ import Testing
         let last = way.levels.last?.aim
         tally.count(
           SecondSearch(changed, profile: last == .thin ? .resilient : .balanced, last: last, limit: start.effort.answer)
-            .holds(way.levels, isProven: way.proven, note))
+            .holds(way.levels, isProven: way.proven, note), note)
       }
     }
     tally.print(name, "ways out (\(ways)) of \(all.shortfalls.count) shortfalls")
@@ -173,16 +175,22 @@ import Testing
     var same = 0
     var within = 0
     var unfinished = 0
+    private var line = ContinuousClock.now
 
     /// Those about which the second search had something to say.
     var settled: Int { same + within }
 
-    mutating func count(_ answer: SecondSearch.Answer) {
+    mutating func count(_ answer: SecondSearch.Answer, _ note: Comment? = nil) {
       switch answer {
       case .same: same += 1
       case .withinBounds: within += 1
       case .impossible, .notFinished: unfinished += 1
       }
+      // A long run can be followed, with the seconds since the line before.
+      guard let note, isThorough else { return }
+      let now = ContinuousClock.now
+      Swift.print("\(note): \(answer), \((now - line) / .seconds(1))")
+      line = now
     }
 
     func print(_ name: String, _ kind: String) {

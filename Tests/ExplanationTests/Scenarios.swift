@@ -23,7 +23,7 @@ enum Scenarios {
   static func effort(_ name: String) -> Effort {
     if name == smallest { return Effort(plan: 60, answer: 20, most: .max) }
     guard isThorough || named != nil else { return Effort(plan: 8, answer: 3, most: 1) }
-    return Effort(plan: 45, answer: 12, most: mostQuestions)
+    return Effort(plan: 45, answer: seconds ?? (mostQuestions == .max ? 4 : 12), most: mostQuestions)
   }
 
   /// What is asked about a scenario, and for how long.
@@ -42,6 +42,9 @@ enum Scenarios {
   /// FLEXMATRIX_QUESTIONS says how many in a long run, `all` for every one; a dozen by default.
   private static let mostQuestions =
     ProcessInfo.processInfo.environment["FLEXMATRIX_QUESTIONS"].map { Int($0) ?? .max } ?? 12
+
+  /// FLEXMATRIX_SECONDS says how long each answer and its second search may take; twelve by default, four when everything is asked.
+  private static let seconds = ProcessInfo.processInfo.environment["FLEXMATRIX_SECONDS"].flatMap(Double.init)
 
   /// A scenario's team.
   static func team(_ name: String) throws -> Team { try TeamReader.read(contentsOf: file(name)) }

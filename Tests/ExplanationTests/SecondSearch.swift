@@ -37,10 +37,11 @@ struct SecondSearch {
 
   /// The plan it finds, nil when there is none or it was not found in time.
   func result() throws -> SearchResult? {
-    var options = SearchOptions(profiles: [profile], timeLimit: limit)
+    let pace = Pace(limit)
+    var options = SearchOptions(profiles: [profile], timeLimit: pace.seconds)
     options.lastLevel = last
     do throws(SearchFailure) {
-      return try TeamSearch(team: team, options: options).run().first
+      return try TeamSearch(team: team, options: options).run(shouldStop: { pace.isOver }).first
     } catch {
       if case .noAnswerInTime = error { return nil }
       throw error

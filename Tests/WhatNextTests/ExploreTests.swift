@@ -130,11 +130,11 @@ struct ExploreTests {
       language == .dutch
       ? [
         "De Linde: wat als?", "zoals nu", "teamleden met andere rollen", "Onbezet", "✗ Keys, jan–sep 2027",
-        "Vergeleken met het plan voor het team zoals het nu is", "− Els Claes: Keys, jan–sep 2027",
+        "Vergeleken met het plan voor het team zoals het nu is", "  Els Claes\n    − Keys: jan–sep 2027\n",
       ]
       : [
         "De Linde: what if?", "as it is", "members with other seats", "Uncovered", "✗ Keys, Jan–Sep 2027",
-        "Compared with the plan for the team as it is", "− Els Claes: Keys, Jan–Sep 2027",
+        "Compared with the plan for the team as it is", "  Els Claes\n    − Keys: Jan–Sep 2027\n",
       ]
     for sentence in sentences { #expect(text.contains(sentence), "\(sentence)\n\(text)") }
   }

@@ -45,6 +45,7 @@ public struct Exploration: Sendable {
         result.proposal = plan.proposal(profile, for: scenario.team)
         result.uncovered = plan.verdict.uncovered
         result.differences = SeatDifference.between(base.seats, plan.seats, in: scenario.team)
+        result.roles = RoleDifference.between(base.seats, plan.seats, in: scenario.team)
       } catch {
         result.failure = error
       }

@@ -13,6 +13,8 @@ public struct ExploredScenario: Sendable {
   public var uncovered: [UncoveredRole]
   /// The seats in which it differs from the team as it is.
   public var differences: [SeatDifference]
+  /// The same, member by member: what each has in a role in the plan of the team as it is, and here.
+  public var roles: [RoleDifference] = []
   /// Why it has no proposal; nil when it has one.
   public var failure: WhatNextFailure?
 

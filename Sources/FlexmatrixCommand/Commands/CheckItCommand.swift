@@ -44,6 +44,13 @@ struct CheckItCommand: ParsableCommand {
 
   func validate() throws {
     if let on, CalendarDate(on) == nil { throw ValidationError(.notADay(option: "on", text: on)) }
+    for (option, given) in [("yes", yes), ("no", no)] {
+      guard let given, given.numbers == nil else { continue }
+      throw ValidationError(
+        .notStatements(option: option, text: given.text, count: CheckItStatement.all.count))
+    }
+    let both = Set(yes?.numbers ?? []).intersection(no?.numbers ?? [])
+    if !both.isEmpty { throw ValidationError(.yesAndNo(both.sorted())) }
   }
 
   func run() throws {
@@ -107,22 +114,5 @@ struct CheckItCommand: ParsableCommand {
       failure = error
     }
     throw CommandFailure(code: .badData, text: told.commandPhrases.failure(failure))
-  }
-}
-
-/// Numbers of statements, as `1,2,5` or `1-5,8`.
-struct StatementNumbers: ExpressibleByArgument {
-  /// The numbers, each 1…15.
-  var numbers: [Int]
-
-  init?(argument: String) {
-    numbers = []
-    for part in argument.split(separator: ",", omittingEmptySubsequences: false) {
-      let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-      guard let first = ends.first ?? nil, let last = ends.last ?? nil, ends.count <= 2, 1 <= first, first <= last,
-        last <= 15
-      else { return nil }
-      numbers += first...last
-    }
   }
 }

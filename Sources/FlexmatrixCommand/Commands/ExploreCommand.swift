@@ -30,6 +30,7 @@ struct ExploreCommand: AsyncParsableCommand {
       Examples:
         flexmatrix explore team.yaml scenarios.yaml
         flexmatrix explore team.yaml scenarios.yaml --profile steady --time-limit 2m
+        flexmatrix explore team.yaml scenarios.yaml --all
       """))
 
   @OptionGroup var team: TeamArgument
@@ -49,6 +50,9 @@ struct ExploreCommand: AsyncParsableCommand {
   /// Seconds for each plan unless told otherwise.
   private static let secondsEach = 30.0
 
+  @Flag(help: .told("Also tells who learns other roles as understudy; otherwise only who holds other roles."))
+  var all = false
+
   @Option(help: .told("The form of what is printed: text or json."))
   var format = AdoptCommand.Format.text
 
@@ -63,7 +67,9 @@ struct ExploreCommand: AsyncParsableCommand {
       try exploration.run(timeLimit: seconds, shouldStop: stop)
     }
     switch format {
-    case .text: Console.print(ExploreText(explored, style: Console.style, language: told).text, terminator: "")
+    case .text:
+      Console.print(
+        ExploreText(explored, understudies: all, style: Console.style, language: told).text, terminator: "")
     case .json: Console.print(try JSONSheet.text(ExploredDocument(explored, language: told)), terminator: "")
     }
   }
@@ -98,6 +104,7 @@ struct ExploredDocument: Encodable {
     var search: SearchOutcome?
     var uncovered: [UncoveredRole]
     var differences: [SeatDifference]
+    var roles: [RoleDifference]
     var failure: String?
   }
 
@@ -110,7 +117,7 @@ struct ExploredDocument: Encodable {
       Entry(
         name: scenario.name, measures: scenario.proposal?.measures, seats: scenario.proposal?.seats,
         members: scenario.proposal?.members, search: scenario.proposal?.search, uncovered: scenario.uncovered,
-        differences: scenario.differences,
+        differences: scenario.differences, roles: scenario.roles,
         failure: scenario.failure.map {
           WhatNextFailureText.text(of: $0, team: scenario.team, language: language)
         })

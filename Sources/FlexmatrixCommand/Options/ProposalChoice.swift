@@ -14,39 +14,19 @@ struct ProposalChoice: ParsableArguments {
     throw ValidationError(.firstIsOne(option: "number", value: number))
   }
 
+  private var wanted: WantedProposal { WantedProposal(profile: profile, number: number) }
+
   /// The proposal that is meant, or the only one.
   ///
   /// - Throws: `CommandFailure` 64 when there are several and none is named, or none such.
   func only(of proposals: [ReadProposal], language: Language) throws(CommandFailure) -> ReadProposal {
-    let fitting = try self.fitting(proposals, language)
-    guard fitting.count == 1 else { throw refused(.whichProposal(fitting.map(\.profile)), language) }
-    return fitting[0]
+    proposals[try wanted.only(of: proposals, language: language)]
   }
 
   /// The proposal that is meant, or the first one.
   ///
   /// - Throws: `CommandFailure` 64 when there is none such.
   func first(of proposals: [ReadProposal], language: Language) throws(CommandFailure) -> ReadProposal {
-    let fitting = try self.fitting(proposals, language)
-    guard let first = fitting.first else { throw refused(.whichProposal([]), language) }
-    return first
-  }
-
-  /// The proposals that can be meant. A file without any profile has what was made by hand: it fits every profile.
-  private func fitting(_ proposals: [ReadProposal], _ language: Language) throws(CommandFailure) -> [ReadProposal] {
-    var fitting = proposals
-    if let profile, proposals.contains(where: { $0.profile != nil }) {
-      fitting = proposals.filter { $0.profile == profile }
-      if fitting.isEmpty { throw refused(.noSuchProfile(profile), language) }
-    }
-    guard let number else { return fitting }
-    guard fitting.indices.contains(number - 1) else {
-      throw refused(.noSuchNumber(number, count: fitting.count), language)
-    }
-    return [fitting[number - 1]]
-  }
-
-  private func refused(_ refusal: AdoptionRefusal, _ language: Language) -> CommandFailure {
-    CommandFailure(code: .usage, text: refusal.text(in: language))
+    proposals[try wanted.first(of: proposals, language: language)]
   }
 }

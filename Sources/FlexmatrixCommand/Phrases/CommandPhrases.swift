@@ -39,6 +39,13 @@ protocol CommandPhrases: Sendable {
 extension CommandPhrases {
   /// A path as it stands in a sentence; an empty one shows its quotation marks.
   func quoted(_ path: String) -> String { path.isEmpty ? "\"\"" : path }
+
+  /// The proposals of a file, each with its place and how to name it.
+  static func numbered(_ profiles: [Profile?], in language: Language) -> String {
+    zip(1..., zip(profiles, ProposalTitles.of(profiles, language: language))).map { place, proposal in
+      "\(place) \(proposal.1)" + (proposal.0.map { " (\($0.rawValue))" } ?? "")
+    }.joined(separator: ", ")
+  }
 }
 
 extension Language {

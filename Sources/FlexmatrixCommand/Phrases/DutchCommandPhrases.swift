@@ -78,6 +78,19 @@ struct DutchCommandPhrases: CommandPhrases {
       "Het profiel \(profile.rawValue) heeft die stap niet; het heeft \(levels.joined(separator: ", "))."
     case .noSuchPlan(let number, let count):
       "--plan is \(number); de geschiedenis heeft de plannen 1 tot en met \(count)."
+    case .whichTwo(let profiles, let path):
+      (profiles.count < 2
+        ? "In \(path) staat één voorstel.\nGeef een tweede bestand om het mee te vergelijken."
+        : "In \(path) staan \(profiles.count) voorstellen: \(Self.numbered(profiles, in: .dutch)).\nZeg welke twee: geef twee keer --profile, of twee keer --number.")
+    case .twoAtMost:
+      "Er worden twee voorstellen vergeleken, niet meer.\nGeef --profile of --number hoogstens twee keer."
+    case .profileOrNumber: "Geef --profile of --number, niet allebei."
+    case .notStatements(let option, let text, let count):
+      "--\(option) \(quoted(text)): de zinnen hebben de nummers 1 tot en met \(count).\nGeef ze als 1,2,5 of 1-5,8."
+    case .yesAndNo(let numbers):
+      numbers.count == 1
+        ? "Zin \(numbers[0]) staat bij --yes en bij --no.\nNoem de zin één keer."
+        : "De zinnen \(numbers.map(String.init).joined(separator: ", ")) staan bij --yes en bij --no.\nNoem elke zin één keer."
     case .notAWorkbook: "Met --xlsx eindigt de naam van het bestand op .xlsx."
     case .noForm(let path): "\(path) eindigt niet op .yaml, .json of .xlsx, en is geen map."
     }

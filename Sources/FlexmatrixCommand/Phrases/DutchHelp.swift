@@ -74,6 +74,15 @@ enum DutchHelp {
     termijn, te weinig reserve), door welke feiten dat zo is, en wat eraan te doen is; elke uitweg is met een nieuw plan \
     geprobeerd.
     """,
+    "Lays two proposals beside each other: what each is better at, and who does what.":
+      "Legt twee voorstellen naast elkaar: waarin elk beter is, en wie wat doet.",
+    """
+    Two proposals of one file, or one of each of two files. A hand-made file, a list of seats, is good too. Both are \
+    measured anew; nothing is searched.
+    """: """
+    Twee voorstellen uit één bestand, of uit twee bestanden elk één. Een bestand dat je zelf maakte, een lijst van plaatsen, \
+    is ook goed. Allebei worden ze opnieuw gemeten; er wordt niets gezocht.
+    """,
     "Checks a proposal against every rule, and scores it.": "Kijkt een voorstel na op elke regel, en meet het.",
     """
     The proposal is a file as `propose --format json` writes it, or a hand-made one: a list of seats is enough. What it \
@@ -243,6 +252,21 @@ enum DutchHelp {
     "The period in which someone is away, from 1.": "De periode waarin iemand weg is, vanaf 1.",
     "Stop each case after this time: 30, 30s, 2m.": "Stop elk geval na deze tijd: 30, 30s, 2m.",
     "The scenario file: YAML or JSON.": "Het scenariobestand: YAML of JSON.",
+    "Also tells who learns other roles as understudy; otherwise only who holds other roles.":
+      "Vertelt ook wie in andere rollen meeloopt; anders alleen wie andere rollen trekt.",
+    """
+    The proposal of this profile; named twice for two proposals of one file. With two files the first is for the first \
+    file, and for the second too when there is only one.
+    """: """
+    Het voorstel met dit profiel; noem er twee voor twee voorstellen uit één bestand. Met twee bestanden is het eerste voor \
+    het eerste bestand, en ook voor het tweede als je er maar één noemt.
+    """,
+    "The proposal at this place in its file, from 1; named twice as --profile is, instead of it.":
+      "Het voorstel op deze plaats in zijn bestand, vanaf 1; noem er twee zoals bij --profile, in plaats daarvan.",
+    "A second proposal file, to compare with the first.":
+      "Een tweede voorstelbestand, om met het eerste te vergelijken.",
+    "What the differences are told by: member or role.":
+      "Waarnaar de verschillen verteld worden: member (lid) of role (rol).",
     "What every plan aims at.": "Wat elk plan zoekt.",
     "Stop after this time, for all scenarios together: 30, 30s, 2m. Half a minute for each unless told otherwise.":
       "Stop na deze tijd, voor alle scenario's samen: 30, 30s, 2m. Een halve minuut voor elk als je niets zegt.",

@@ -77,6 +77,18 @@ struct EnglishCommandPhrases: CommandPhrases {
     case .noSuchLevel(let profile, let levels):
       "The profile \(profile.rawValue) has no such level; it has \(levels.joined(separator: ", "))."
     case .noSuchPlan(let number, let count): "--plan is \(number); the history has plans 1 to \(count)."
+    case .whichTwo(let profiles, let path):
+      (profiles.count < 2
+        ? "\(path) has one proposal.\nGive a second file to compare it with."
+        : "\(path) has \(profiles.count) proposals: \(Self.numbered(profiles, in: .english)).\nSay which two: name --profile twice, or --number twice.")
+    case .twoAtMost: "Two proposals are compared, no more.\nName --profile or --number at most twice."
+    case .profileOrNumber: "Give --profile or --number, not both."
+    case .notStatements(let option, let text, let count):
+      "--\(option) \(quoted(text)): the statements have the numbers 1 to \(count).\nGive them as 1,2,5 or 1-5,8."
+    case .yesAndNo(let numbers):
+      numbers.count == 1
+        ? "Statement \(numbers[0]) has both yes and no.\nName it once."
+        : "The statements \(numbers.map(String.init).joined(separator: ", ")) have both yes and no.\nName each once."
     case .notAWorkbook: "With --xlsx the file's name ends with .xlsx."
     case .noForm(let path): "\(path) has none of the endings .yaml, .json and .xlsx, and is not a folder."
     }

@@ -13,6 +13,16 @@ enum Misuse {
   case noSuchLevel(Profile, levels: [String])
   /// A history with fewer plans.
   case noSuchPlan(Int, count: Int)
+  /// Two proposals of one file are to be compared, and it is not clear which.
+  case whichTwo([Profile?], path: String)
+  /// More than two proposals are named to be compared.
+  case twoAtMost
+  /// Proposals are named by profile and by place.
+  case profileOrNumber
+  /// Numbers of which one is no number of a statement; so many statements there are.
+  case notStatements(option: String, text: String, count: Int)
+  /// Statements answered with yes and with no.
+  case yesAndNo([Int])
   /// A workbook whose name says otherwise.
   case notAWorkbook
   /// A target whose form its name does not tell.

@@ -20,6 +20,12 @@ protocol ExplorePhrases: PlainSeatWords {
   var seatLegend: String { get }
   /// Nobody has other seats.
   var sameSeats: String { get }
+  /// Nobody holds other roles.
+  var sameHolders: String { get }
+  /// The periods here, and those in the plan of the team as it is.
+  func insteadOf(_ now: String, _ before: String) -> String
+  /// So many members have another role to learn as understudy, and it is not told which.
+  func understudiesLeft(_ count: Int) -> String
   /// How sure the plans are when the time was over for some.
   func notAllProven(_ names: [String]) -> String
 }
@@ -32,8 +38,13 @@ extension English: ExplorePhrases {
   var noPlan: String { "no plan" }
   var staysUncovered: String { "Uncovered" }
   var comparedWithAsItIs: String { "Compared with the plan for the team as it is" }
-  var seatLegend: String { "− no longer   + new" }
+  var seatLegend: String { "+ new   − no longer   ~ other periods" }
   var sameSeats: String { "The same roles for everyone." }
+  var sameHolders: String { "Everyone holds the same roles." }
+  func insteadOf(_ now: String, _ before: String) -> String { "\(now) instead of \(before)" }
+  func understudiesLeft(_ count: Int) -> String {
+    "And \(count == 1 ? "1 other change" : "\(count) other changes") in who learns a role as understudy; --all shows \(count == 1 ? "it" : "them")."
+  }
   func notAllProven(_ names: [String]) -> String {
     "Better may be possible, the time was over: \(names.joined(separator: "; "))."
   }
@@ -47,8 +58,13 @@ extension Dutch: ExplorePhrases {
   var noPlan: String { "geen plan" }
   var staysUncovered: String { "Onbezet" }
   var comparedWithAsItIs: String { "Vergeleken met het plan voor het team zoals het nu is" }
-  var seatLegend: String { "− niet meer   + nieuw" }
+  var seatLegend: String { "+ nieuw   − niet meer   ~ andere periodes" }
   var sameSeats: String { "Dezelfde rollen voor iedereen." }
+  var sameHolders: String { "Iedereen trekt dezelfde rollen." }
+  func insteadOf(_ now: String, _ before: String) -> String { "\(now) in plaats van \(before)" }
+  func understudiesLeft(_ count: Int) -> String {
+    "En nog \(count == 1 ? "1 verandering" : "\(count) veranderingen") in wie meeloopt; met --all zie je \(count == 1 ? "die" : "ze")."
+  }
   func notAllProven(_ names: [String]) -> String {
     "Misschien kan het nog beter, de tijd was om: \(names.joined(separator: "; "))."
   }

@@ -4,13 +4,19 @@ import TeamModel
 /// Scenarios side by side, as text for a terminal or a projector.
 public struct ExploreText: Sendable {
   private let explored: [ExploredScenario]
+  private let understudies: Bool
   private let style: Style
   private let language: Language
   private let words: any WhatNextBook
 
   /// The text of an exploration; the first one is the team as it is.
-  public init(_ explored: [ExploredScenario], style: Style = Style(), language: Language) {
+  ///
+  /// - Parameter understudies: whether seats as understudy are told one by one too; otherwise how many differ.
+  public init(
+    _ explored: [ExploredScenario], understudies: Bool = false, style: Style = Style(), language: Language
+  ) {
     self.explored = explored
+    self.understudies = understudies
     self.style = style
     self.language = language
     words = language.whatNext
@@ -88,14 +94,34 @@ public struct ExploreText: Sendable {
     guard scenario.name != nil else { return }
     let changing = scenario.membersWhoChange.map(names.member)
     if !changing.isEmpty { page.line(RichText(words.changes(words.list(changing)))) }
+    writeDifferences(scenario.roles, names, to: &page)
+  }
+
+  /// What everyone holds, beside the plan of the team as it is.
+  private func writeDifferences(_ roles: [RoleDifference], _ names: TeamNames, to page: inout TextPage) {
+    let shown = understudies ? roles : roles.filter(\.isAboutHolding)
     page.line(
-      RichText(words.comparedWithAsItIs, .strong)
-        + RichText(scenario.differences.isEmpty ? "" : " (\(words.seatLegend))", .faint))
-    if scenario.differences.isEmpty { page.line(RichText(words.sameSeats, .faint), indent: 2) }
-    for seat in scenario.differences {
-      let sign = seat.side == .after ? RichText("+ ", .good) : RichText("− ", .caution)
-      let text = words.seat(seat.member, seat.role, seat.seat, names, words)
-      page.line(sign + RichText(text + ", " + words.when(seat.from, seat.to, names)), indent: 2)
+      RichText(words.comparedWithAsItIs, .strong) + RichText(shown.isEmpty ? "" : " (\(words.seatLegend))", .faint))
+    if shown.isEmpty { page.line(RichText(roles.isEmpty ? words.sameSeats : words.sameHolders, .faint), indent: 2) }
+    var member: String?
+    for difference in shown {
+      if difference.member != member { page.line(RichText(names.member(difference.member), .strong), indent: 2) }
+      member = difference.member
+      page.line(line(difference, names), indent: 4)
     }
+    let left = roles.count - shown.count
+    if left > 0 { page.line(RichText(words.understudiesLeft(left), .faint), indent: 2) }
+  }
+
+  private func line(_ difference: RoleDifference, _ names: TeamNames) -> RichText {
+    let kinds: [SeatKind] = understudies ? [.holder, .understudy] : [.holder]
+    let (before, after) = (
+      difference.before.filter { kinds.contains($0.seat) }, difference.after.filter { kinds.contains($0.seat) }
+    )
+    let role = names.role(difference.role)
+    if before.isEmpty { return RichText("+ ", .good) + RichText("\(role): \(words.runs(after, names))") }
+    if after.isEmpty { return RichText("− ", .caution) + RichText("\(role): \(words.runs(before, names))") }
+    return RichText("~ ", .accent)
+      + RichText("\(role): \(words.insteadOf(words.runs(after, names), words.runs(before, names)))")
   }
 }

@@ -2,7 +2,7 @@ import TeamModel
 
 /// Every phrase of the commands that come after a proposal, beside the phrases of the reports.
 typealias WhatNextBook = Phrasebook & AdoptionPhrases & StressPhrases & ExplorePhrases & ReviewPhrases & CheckItPhrases
-  & TrainingPhrases & TradeOffPhrases
+  & TrainingPhrases & TradeOffPhrases & ComparisonPhrases
 
 extension Language {
   /// The phrases of this language for what comes after a proposal.
