@@ -88,14 +88,20 @@ struct ExplainCommand: AsyncParsableCommand {
 
   private func questions(for team: Team, language: Language) throws(CommandFailure) -> [ExplanationQuestion] {
     let reader = TeamChangeReader(team: team)
-    do throws(WhatIfFailure) {
-      var questions: [ExplanationQuestion] = []
-      for text in why { questions.append(.why(try reader.seat(text, as: .why))) }
-      for text in whyNot { questions.append(.whyNot(try reader.seat(text, as: .whyNot))) }
-      return questions.isEmpty ? [.whatFails] : questions
-    } catch {
-      throw CommandFailure(code: error.exitStatus, text: language.commandPhrases.failure(error))
+    var questions: [ExplanationQuestion] = []
+    var failures: [WhatIfFailure] = []
+    for (option, texts) in [(TeamChangeReader.Option.why, why), (.whyNot, whyNot)] {
+      for text in texts {
+        do throws(WhatIfFailure) {
+          let seat = try reader.seat(text, as: option)
+          questions.append(option == .why ? .why(seat) : .whyNot(seat))
+        } catch {
+          failures.append(error)
+        }
+      }
     }
+    guard failures.isEmpty else { throw CommandFailure(failures, language: language) }
+    return questions.isEmpty ? [.whatFails] : questions
   }
 }
 

@@ -22,16 +22,30 @@ enum TeamSource {
     _ team: Team, by options: WhatIfOptions, language: Language
   ) throws(CommandFailure) -> Team {
     var joiners: [Member] = []
-    for path in options.join { joiners += try self.joiners(path, team: team, language: language) }
+    var unread: [CommandFailure] = []
+    for path in options.join {
+      do throws(CommandFailure) {
+        joiners += try self.joiners(path, team: team, language: language)
+      } catch {
+        unread.append(error)
+      }
+    }
+    let (whatIf, failures) = options.whatIf(for: team, joiners: joiners)
+    if let first = unread.first {
+      // Someone unknown may be the one whose file cannot be read.
+      let others = failures.filter { if case .unknownMember = $0 { false } else { true } }
+      let told = unread.map(\.text) + (others.isEmpty ? [] : [CommandFailure(others, language: language).text])
+      throw CommandFailure(code: first.code, text: told.joined(separator: "\n\n"))
+    }
+    if !failures.isEmpty { throw CommandFailure(failures, language: language) }
     do throws(WhatIfFailure) {
-      let whatIf = try options.whatIf(for: team, joiners: joiners)
       let changed = try whatIf.applied(to: team)
       for change in try whatIf.withoutEffect(on: team) {
         Console.complain(language.commandPhrases.noEffect(change, on: changed))
       }
       return changed
     } catch {
-      throw CommandFailure(code: error.exitStatus, text: language.commandPhrases.failure(error))
+      throw CommandFailure([error], language: language)
     }
   }
 

@@ -29,6 +29,49 @@ struct BadInputTests {
     }
   }
 
+  @Test func `every wrong wish or question on the command line is told at once`() throws {
+    try program.folder.write("team.yaml", TeamTexts.small)
+    try program.folder.write("seats.yaml", "[{member: an, role: planner, from: 1, to: 2}]")
+    let wishes = try program.run(
+      "propose", "team.yaml", "--without", "zoltan", "--keep", "an:planer", "--forbid", "bo:stock@1..9", "--lang", "en")
+    #expect(wishes.status == 65 && wishes.output.isEmpty)
+    for text in ["no member “zoltan”.\nName a member as the team file does", "Maybe you mean planner", "1..9"] {
+      #expect(wishes.errors.contains(text), "\(wishes.errors)")
+    }
+    let questions = try program.run(
+      "explain", "team.yaml", "seats.yaml", "--why", "am:planner", "--why-not", "an:stok", "--why-not", "an:stok",
+      "--lang", "nl")
+    #expect(questions.status == 65 && questions.output.isEmpty)
+    #expect(
+      questions.errors.contains("“am”") && questions.errors.split(separator: "stok").count == 2, "\(questions.errors)")
+    let joiners = try program.run(
+      "propose", "team.yaml", "--join", "kim.yaml", "--join", "lou.yaml", "--keep", "kim:planner", "--forbid", "an:stok"
+    )
+    #expect(joiners.status == 66)
+    #expect(joiners.errors.contains("kim.yaml") && joiners.errors.contains("lou.yaml"))
+    #expect(joiners.errors.contains("stok") && !joiners.errors.contains("“kim”"), "\(joiners.errors)")
+  }
+
+  @Test func `an empty file, or another one than is asked for, is told with what to do`() throws {
+    try program.folder.write("team.yaml", TeamTexts.small)
+    try program.folder.write("empty.yaml", "# nothing yet\n")
+    try program.folder.write("seats.yaml", "proposals: [{seats: []}]")
+    for (arguments, says) in [
+      (["explain", "team.yaml", "empty.yaml"], "flexmatrix propose team.yaml --format json"),
+      (["explore", "team.yaml", "empty.yaml"], "flexmatrix help explore"),
+      (["propose", "team.yaml", "--join", "empty.yaml"], "id: kim"),
+      (["check", "empty.yaml"], "flexmatrix new"),
+      (["explain", "team.yaml", "team.yaml"], "This is a team file; a file of proposals is asked for here."),
+      (["explore", "team.yaml", "team.yaml"], "This is a team file; a file of what-ifs is asked for here."),
+      (["adopt", "seats.yaml", "team.yaml"], "This is a file of proposals; a team file is asked for here."),
+      (["propose", "team.yaml", "--join", "team.yaml"], "a file of one who joins is asked for here."),
+    ] {
+      let ending = try program.run(arguments + ["--lang", "en"])
+      #expect(ending.status == 65 && ending.output.isEmpty)
+      #expect(ending.errors.contains(says) && ending.errors.contains("One problem in"), "\(ending.errors)")
+    }
+  }
+
   @Test func `a file that is not there ends with 66`() throws {
     for command in ["check", "propose", "export"] {
       let ending = try program.run(command, "nobody.yaml")

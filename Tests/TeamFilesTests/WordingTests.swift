@@ -49,7 +49,9 @@ import Testing
     let day = CalendarDate("2027-01-01")!
     let here = FindingPlace(file: "a")
     let kinds: [FindingKind] = [
-      .noSuchFile, .unreadable, .tooLarge(bytes: 5, limit: 4), .notText, .empty, .tooDeep(limit: 1), .tooMany(limit: 1),
+      .noSuchFile, .unreadable, .tooLarge(bytes: 5, limit: 4), .notText, .empty,
+      .emptyFile(.proposals), .emptyFile(.scenarios), .emptyFile(.joiner), .anotherFile(.team, wanted: .proposals),
+      .anotherFile(.proposals, wanted: .team), .tooDeep(limit: 1), .tooMany(limit: 1),
       .syntax(.tab), .syntax(.openQuote), .syntax(.openBracket), .syntax(.colon), .syntax(.indentation),
       .syntax(.undefinedAlias), .syntax(.tooManyAliases(limit: 1)), .syntax(.severalDocuments),
       .syntax(.character("x")),

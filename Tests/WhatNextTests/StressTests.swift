@@ -88,6 +88,15 @@ struct StressTests {
     }
   }
 
+  @Test func `a member whose absence is enough is named once among pairs`() throws {
+    let team = try Self.team()
+    let report = try StressTest(team: team, atOnce: 2).run()
+    let english = StressText(team: team, report: report, language: .english).text
+    #expect(english.contains("Keys is uncovered without Els Claes (whoever else is away)"), "\(english)")
+    let dutch = StressText(team: team, report: report, language: .dutch).text
+    #expect(dutch.contains("Keys is onbezet zonder Els Claes (wie er ook nog weg is)"), "\(dutch)")
+  }
+
   @Test func `stopping early tells how many cases were not tried`() throws {
     let counter = Asked(most: 60)
     let report = try StressTest(team: Self.team(), atOnce: 2).run(shouldStop: { counter.isTooOften })

@@ -22,16 +22,33 @@ struct WhatIfOptions: ParsableArguments {
       "MEMBER has no seat in ROLE, in all periods or in FROM..TO.", valueName: "member:role[@from..to]"))
   var forbid: [String] = []
 
-  /// The what-if, read against the team it is about. Joiners come first, so that the other options may name them.
-  func whatIf(for team: Team, joiners: [Member]) throws(WhatIfFailure) -> WhatIf {
-    let joins = joiners.map { TeamChange.join($0) }
-    let reader = TeamChangeReader(team: try WhatIf(joins).applied(to: team))
-    var changes = joins
+  /// The what-if, read against the team it is about, and everything that is wrong in it.
+  ///
+  /// Joiners come first, so that the other options may name them.
+  func whatIf(for team: Team, joiners: [Member]) -> (whatIf: WhatIf, failures: [WhatIfFailure]) {
+    var changes: [TeamChange] = []
+    var failures: [WhatIfFailure] = []
+    var joined = team
+    for joiner in joiners {
+      do throws(WhatIfFailure) {
+        joined = try WhatIf([.join(joiner)]).applied(to: joined)
+        changes.append(.join(joiner))
+      } catch {
+        failures.append(error)
+      }
+    }
+    let reader = TeamChangeReader(team: joined)
     for (option, texts) in [
       (TeamChangeReader.Option.without, without), (.absent, absent), (.keep, keep), (.forbid, forbid),
     ] {
-      for text in texts { changes.append(try reader.read(text, as: option)) }
+      for text in texts {
+        do throws(WhatIfFailure) {
+          changes.append(try reader.read(text, as: option))
+        } catch {
+          failures.append(error)
+        }
+      }
     }
-    return WhatIf(changes)
+    return (WhatIf(changes), failures)
   }
 }

@@ -33,8 +33,10 @@ struct DutchCommandPhrases: CommandPhrases {
   func failure(_ failure: WhatIfFailure) -> String {
     switch failure {
     case .malformed(let option, let text): "--\(option.rawValue) \(text) heeft niet de vorm \(form(of: option))."
-    case .unknownMember(let name, let nearest): "Het team heeft geen lid “\(name)”." + maybe(nearest)
-    case .unknownRole(let name, let nearest): "Het team heeft geen rol “\(name)”." + maybe(nearest)
+    case .unknownMember(let name, let nearest):
+      "Het team heeft geen lid “\(name)”." + (nearest == nil ? byName("een lid") : maybe(nearest))
+    case .unknownRole(let name, let nearest):
+      "Het team heeft geen rol “\(name)”." + (nearest == nil ? byName("een rol") : maybe(nearest))
     case .endsBeforeItBegins(let span): "De dagen \(span.from)..\(span.to) eindigen voor ze beginnen."
     case .periodsOutside(let from, let to, let periods):
       "De periodes \(from)..\(to) liggen niet binnen 1..\(periods), de periodes van het team."
@@ -64,6 +66,10 @@ struct DutchCommandPhrases: CommandPhrases {
     case .absent: "LID@2027-04-01..2027-06-30"
     case .keep, .forbid, .why, .whyNot: "LID:ROL of LID:ROL@2..3"
     }
+  }
+
+  private func byName(_ what: String) -> String {
+    "\nNoem \(what) zoals in het teambestand: met de id of de hele naam."
   }
 
   private func maybe(_ nearest: String?) -> String { nearest.map { "\nMisschien bedoel je \($0)." } ?? "" }

@@ -33,8 +33,10 @@ struct EnglishCommandPhrases: CommandPhrases {
   func failure(_ failure: WhatIfFailure) -> String {
     switch failure {
     case .malformed(let option, let text): "--\(option.rawValue) \(text) is not of the form \(form(of: option))."
-    case .unknownMember(let name, let nearest): "The team has no member “\(name)”." + maybe(nearest)
-    case .unknownRole(let name, let nearest): "The team has no role “\(name)”." + maybe(nearest)
+    case .unknownMember(let name, let nearest):
+      "The team has no member “\(name)”." + (nearest == nil ? byName("a member") : maybe(nearest))
+    case .unknownRole(let name, let nearest):
+      "The team has no role “\(name)”." + (nearest == nil ? byName("a role") : maybe(nearest))
     case .endsBeforeItBegins(let span): "The days \(span.from)..\(span.to) end before they begin."
     case .periodsOutside(let from, let to, let periods):
       "The periods \(from)..\(to) are not within 1..\(periods), the team's horizon."
@@ -65,6 +67,8 @@ struct EnglishCommandPhrases: CommandPhrases {
     case .keep, .forbid, .why, .whyNot: "MEMBER:ROLE or MEMBER:ROLE@2..3"
     }
   }
+
+  private func byName(_ what: String) -> String { "\nName \(what) as the team file does: by the id or the whole name." }
 
   private func maybe(_ nearest: String?) -> String { nearest.map { "\nMaybe you mean \($0)." } ?? "" }
 

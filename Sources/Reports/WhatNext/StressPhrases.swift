@@ -18,6 +18,8 @@ protocol StressPhrases: PlainSeatWords {
   var vulnerableRoles: String { get }
   /// A role falls when these are away; each is one name or two with "and".
   func falls(_ role: String, without groups: [String], more: Int) -> String
+  /// A member whose absence is enough, whoever else is away at the same time.
+  func withAnyone(_ member: String) -> String
   /// The heading above the absences.
   var oneByOne: String { get }
   /// Column headings: who is away, what stays uncovered, who steps in, new seats.
@@ -52,6 +54,7 @@ extension English: StressPhrases {
   func falls(_ role: String, without groups: [String], more: Int) -> String {
     "\(role) is uncovered without " + groups.joined(separator: "; ") + (more > 0 ? "; and \(more) more" : "")
   }
+  func withAnyone(_ member: String) -> String { "\(member) (whoever else is away)" }
   var oneByOne: String { "Case by case, the heaviest first" }
   var awayColumns: [String] { ["Away", "Uncovered", "Who steps in", "New seats"] }
   func stepsIn(_ member: String, _ role: String, missing: Int) -> String {
@@ -87,6 +90,7 @@ extension Dutch: StressPhrases {
   func falls(_ role: String, without groups: [String], more: Int) -> String {
     "\(role) is onbezet zonder " + groups.joined(separator: "; ") + (more > 0 ? "; en nog \(more)" : "")
   }
+  func withAnyone(_ member: String) -> String { "\(member) (wie er ook nog weg is)" }
   var oneByOne: String { "Geval per geval, het zwaarste eerst" }
   var awayColumns: [String] { ["Weg", "Onbezet", "Wie springt in", "Nieuwe plaatsen"] }
   func stepsIn(_ member: String, _ role: String, missing: Int) -> String {

@@ -54,11 +54,21 @@ public struct StressText: Sendable {
     guard !report.vulnerable.isEmpty else { return }
     page.subheading(words.vulnerableRoles)
     for role in report.vulnerable {
-      let groups = role.whenAway.prefix(Self.mostNamed).map { words.list($0.map(names.member)) }
-      let sentence = words.falls(
-        names.role(role.role), without: groups, more: role.whenAway.count - groups.count)
+      let groups = groups(role.whenAway, names)
+      let named = Array(groups.prefix(Self.mostNamed))
+      let sentence = words.falls(names.role(role.role), without: named, more: groups.count - named.count)
       page.line(RichText("✗ ", .bad) + RichText(sentence), indent: 2)
     }
+  }
+
+  /// Who is away when a role falls. Of pairs, a member is named once who is in one with every other member.
+  private func groups(_ whenAway: [[String]], _ names: TeamNames) -> [String] {
+    let tried = Set(report.absences.flatMap(\.away)).count
+    let enough = team.members.map(\.id).filter { id in
+      whenAway.contains { $0.count > 1 } && tried > 2 && whenAway.count { $0.contains(id) } == tried - 1
+    }
+    return enough.map { words.withAnyone(names.member($0)) }
+      + whenAway.filter { Set($0).isDisjoint(with: enough) }.map { words.list($0.map(names.member)) }
   }
 
   private func writeAbsences(to page: inout TextPage, _ names: TeamNames) {

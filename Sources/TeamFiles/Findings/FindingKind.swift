@@ -14,6 +14,10 @@ public enum FindingKind: Hashable, Sendable {
   case notText
   /// Nothing but blanks and comments.
   case empty
+  /// Nothing but blanks and comments, where something other than a team is asked for.
+  case emptyFile(FileKind)
+  /// Plainly another kind of file than the one that is asked for.
+  case anotherFile(FileKind, wanted: FileKind)
   /// Lists in lists in lists, deeper than any team file needs.
   case tooDeep(limit: Int)
   /// More entries than are read.

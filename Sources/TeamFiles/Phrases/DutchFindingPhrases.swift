@@ -16,6 +16,25 @@ struct DutchFindingPhrases: FindingPhrases {
     fileSentence(kind) ?? tableSentence(kind) ?? valueSentence(kind) ?? idSentence(kind) ?? contradictionSentence(kind)
   }
 
+  private func name(of kind: FileKind) -> String {
+    switch kind {
+    case .team: "een teambestand"
+    case .proposals: "een bestand met voorstellen"
+    case .scenarios: "een bestand met ‘wat als’"
+    case .joiner: "een bestand met wie erbij komt"
+    }
+  }
+
+  /// Hoe een bestand van een soort ontstaat.
+  private func howToBegin(_ kind: FileKind) -> String {
+    switch kind {
+    case .team: "Begin er een met: flexmatrix new"
+    case .proposals: "Maak er een met: flexmatrix propose team.yaml --format json"
+    case .scenarios: "Hoe je er een schrijft: flexmatrix help explore"
+    case .joiner: "Schrijf wie erbij komt: {id: kim, name: Kim, hours: 8, has: {planning: 2}}"
+    }
+  }
+
   func fileSentence(_ kind: FindingKind) -> FindingSentence? {
     switch kind {
     case .noSuchFile: .init("Dit bestand bestaat niet.", "Kijk de naam en de map na.")
@@ -29,6 +48,11 @@ struct DutchFindingPhrases: FindingPhrases {
         "Misschien is dit een ander bestand dan het teambestand.")
     case .notText: .init("Dit is geen tekst in UTF-8.", "Bewaar het bestand als tekst met codering UTF-8.")
     case .empty: .init("Het bestand is leeg.", "Begin er een met: flexmatrix new")
+    case .emptyFile(let kind): .init("Het bestand is leeg.", howToBegin(kind))
+    case .anotherFile(let kind, let wanted):
+      .init(
+        "Dit is \(name(of: kind)); hier hoort \(name(of: wanted)).",
+        "Misschien staan de bestanden in een andere volgorde: het team komt eerst.")
     case .tooDeep(let limit):
       .init("Er staan lijsten in lijsten, meer dan \(limit) diep.", "Misschien ontbreekt een haakje.")
     case .tooMany(let limit):

@@ -27,12 +27,36 @@ struct EnglishFindingPhrases: FindingPhrases {
         "Maybe this is another file than the team file.")
     case .notText: .init("This is not text in UTF-8.", "Save the file as text with the encoding UTF-8.")
     case .empty: .init("The file is empty.", "Start one with: flexmatrix new")
+    case .emptyFile(let kind): .init("The file is empty.", howToBegin(kind))
+    case .anotherFile(let kind, let wanted):
+      .init(
+        "This is \(name(of: kind)); \(name(of: wanted)) is asked for here.",
+        "Maybe the files stand in another order: the team comes first.")
     case .tooDeep(let limit):
       .init("Lists stand inside lists, more than \(limit) deep.", "Maybe a bracket is missing.")
     case .tooMany(let limit):
       .init("The file has more than \(limit) entries.", "Maybe this is another file than the team file.")
     case .syntax(let problem): syntaxSentence(problem)
     default: nil
+    }
+  }
+
+  private func name(of kind: FileKind) -> String {
+    switch kind {
+    case .team: "a team file"
+    case .proposals: "a file of proposals"
+    case .scenarios: "a file of what-ifs"
+    case .joiner: "a file of one who joins"
+    }
+  }
+
+  /// How a file of a kind comes to be.
+  private func howToBegin(_ kind: FileKind) -> String {
+    switch kind {
+    case .team: "Start one with: flexmatrix new"
+    case .proposals: "Make one with: flexmatrix propose team.yaml --format json"
+    case .scenarios: "How to write one: flexmatrix help explore"
+    case .joiner: "Write who joins: {id: kim, name: Kim, hours: 8, has: {planning: 2}}"
     }
   }
 

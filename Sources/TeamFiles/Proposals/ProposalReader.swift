@@ -12,7 +12,7 @@ public enum ProposalReader {
     let place = FindingPlace(file: file)
     let log = FindingLog()
     do throws(Unreadable) {
-      let entry = try TextTree.read(text, place: place, log: log)
+      let entry = try FileKind.proposals.read(text, place: place, log: log)
       var sections = ProposalSections(team: team, log: log)
       let proposals = sections.read(entry)
       if !log.hasErrors {

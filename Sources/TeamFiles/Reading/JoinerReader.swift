@@ -41,7 +41,7 @@ public enum JoinerReader {
   private static func members(
     in text: String, place: FindingPlace, joining team: Team, log: FindingLog
   ) throws(Unreadable) -> [Member] {
-    let entry = try TextTree.read(text, place: place, log: log)
+    let entry = try FileKind.joiner.read(text, place: place, log: log)
     var sections = TeamSections(log: log)
     sections.draft.team.roles = team.roles
     for role in team.roles { sections.draft.rolePlaces[role.id] = place }

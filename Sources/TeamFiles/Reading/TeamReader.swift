@@ -23,7 +23,7 @@ public enum TeamReader {
     let place = FindingPlace(file: file)
     let log = FindingLog()
     do {
-      return try team(from: try TextTree.read(text, place: place, log: log), log: log)
+      return try team(from: try FileKind.team.read(text, place: place, log: log), log: log)
     } catch let error as Unreadable {
       log.error(error.kind, at: error.place)
       throw TeamFileFindings(log.findings, language: language(namedIn: text))

@@ -14,7 +14,7 @@ public enum ScenarioReader {
     let place = FindingPlace(file: file)
     let log = FindingLog()
     do throws(Unreadable) {
-      let entry = try TextTree.read(text, place: place, log: log)
+      let entry = try FileKind.scenarios.read(text, place: place, log: log)
       let scenarios = ScenarioSections(team: team, log: log).read(entry)
       if !log.hasErrors { return scenarios }
     } catch {
