@@ -10,7 +10,8 @@ import Testing
 ///
 /// Every scenario is asked about. By default that is every question about the smallest one, and one question of each kind about the others, with a few
 /// seconds each. `FLEXMATRIX_THOROUGH=1` asks a dozen of each kind, spread over members and roles, and takes an hour or two;
-/// `FLEXMATRIX_QUESTIONS=all` asks them all; `FLEXMATRIX_SCENARIO=name` chooses one scenario. Each test prints how much was settled.
+/// `FLEXMATRIX_QUESTIONS=all` asks them all, with less time for each, which `FLEXMATRIX_SECONDS` sets; `FLEXMATRIX_SCENARIO=name` chooses one scenario.
+/// Seconds are those of the processor. Each test prints how much was settled.
 @Suite(.serialized) struct ScenarioReasonTests {
   /// A scenario's plan.
   private struct Start: Sendable {

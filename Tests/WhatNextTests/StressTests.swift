@@ -88,6 +88,26 @@ struct StressTests {
     }
   }
 
+  @Test func `who steps in for two roles is named once`() throws {
+    var team = try Self.team()
+    team.members[2].has = ["keys": 3, "planning": 3, "stock": 3]
+    team.members[2].hours = 8
+    team.members[1].has = [:]
+    team.current = [
+      CurrentSeat(member: "an", role: "planner", since: CalendarDate("2026-07-01")!),
+      CurrentSeat(member: "an", role: "stock", since: CalendarDate("2026-07-01")!),
+      CurrentSeat(member: "els", role: "keys", since: CalendarDate("2026-04-01")!),
+    ]
+    let report = try StressTest(team: team).run()
+    let wide = Style(width: 200)
+    #expect(
+      StressText(team: team, report: report, style: wide, language: .english).text.contains(
+        "Els Claes for Weekly planning and Stock "))
+    #expect(
+      StressText(team: team, report: report, style: wide, language: .dutch).text.contains(
+        "Els Claes voor Weekly planning en Stock "))
+  }
+
   @Test func `a member whose absence is enough is named once among pairs`() throws {
     let team = try Self.team()
     let report = try StressTest(team: team, atOnce: 2).run()

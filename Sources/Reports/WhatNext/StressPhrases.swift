@@ -24,8 +24,10 @@ protocol StressPhrases: PlainSeatWords {
   var oneByOne: String { get }
   /// Column headings: who is away, what stays uncovered, who steps in, new seats.
   var awayColumns: [String] { get }
-  /// Someone steps in for a role, with so many levels missing.
-  func stepsIn(_ member: String, _ role: String, missing: Int) -> String
+  /// Someone steps in for roles.
+  func stepsIn(_ member: String, _ roles: String) -> String
+  /// A role in which so many levels are missing.
+  func role(_ role: String, missing: Int) -> String
   /// Some absences are left out of the table.
   func moreAbsences(_ count: Int) -> String
   /// Not every absence was tried.
@@ -57,9 +59,8 @@ extension English: StressPhrases {
   func withAnyone(_ member: String) -> String { "\(member) (whoever else is away)" }
   var oneByOne: String { "Case by case, the heaviest first" }
   var awayColumns: [String] { ["Away", "Uncovered", "Who steps in", "New seats"] }
-  func stepsIn(_ member: String, _ role: String, missing: Int) -> String {
-    "\(member) for \(role)" + (missing > 0 ? " (misses \(levels(missing)))" : "")
-  }
+  func stepsIn(_ member: String, _ roles: String) -> String { "\(member) for \(roles)" }
+  func role(_ role: String, missing: Int) -> String { role + (missing > 0 ? " (misses \(levels(missing)))" : "") }
   func moreAbsences(_ count: Int) -> String {
     count == 1 ? "And 1 lighter case; --format json shows it." : "And \(count) lighter cases; --format json shows them."
   }
@@ -93,9 +94,8 @@ extension Dutch: StressPhrases {
   func withAnyone(_ member: String) -> String { "\(member) (wie er ook nog weg is)" }
   var oneByOne: String { "Geval per geval, het zwaarste eerst" }
   var awayColumns: [String] { ["Weg", "Onbezet", "Wie springt in", "Nieuwe plaatsen"] }
-  func stepsIn(_ member: String, _ role: String, missing: Int) -> String {
-    "\(member) voor \(role)" + (missing > 0 ? " (mist \(levels(missing)))" : "")
-  }
+  func stepsIn(_ member: String, _ roles: String) -> String { "\(member) voor \(roles)" }
+  func role(_ role: String, missing: Int) -> String { role + (missing > 0 ? " (mist \(levels(missing)))" : "") }
   func moreAbsences(_ count: Int) -> String {
     count == 1
       ? "En 1 lichter geval; --format json toont het." : "En \(count) lichtere gevallen; --format json toont ze."

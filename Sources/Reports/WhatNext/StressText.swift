@@ -61,6 +61,19 @@ public struct StressText: Sendable {
     }
   }
 
+  /// Who steps in, each named once with all roles.
+  private func steps(_ absence: AbsenceOutcome, _ names: TeamNames) -> [String] {
+    let all = absence.steppingIn.filter { !report.undisturbed.steppingIn.contains($0) }
+    var members: [String] = []
+    for step in all where !members.contains(step.member) { members.append(step.member) }
+    return members.map { member in
+      let roles = all.filter { $0.member == member }.map { step in
+        words.role(names.role(step.role), missing: step.missing.reduce(0) { $0 + $1.need - $1.level })
+      }
+      return words.stepsIn(names.member(member), words.list(roles))
+    }
+  }
+
   /// Who is away when a role falls. Of pairs, a member is named once who is in one with every other member.
   private func groups(_ whenAway: [[String]], _ names: TeamNames) -> [String] {
     let tried = Set(report.absences.flatMap(\.away)).count
@@ -77,11 +90,7 @@ public struct StressText: Sendable {
     var table = TextTable(words.awayColumns.map { RichText($0) }, alignments: [.left, .left, .left, .right])
     for absence in report.absences.prefix(Self.mostRows) {
       let uncovered = absence.uncovered.map { names.role($0.role) }
-      let steps = absence.steppingIn.filter { !report.undisturbed.steppingIn.contains($0) }.map { step in
-        words.stepsIn(
-          names.member(step.member), names.role(step.role),
-          missing: step.missing.reduce(0) { $0 + $1.need - $1.level })
-      }
+      let steps = steps(absence, names)
       table.rows.append([
         RichText(words.list(absence.away.map(names.member))),
         uncovered.isEmpty ? "–" : RichText(words.list(uncovered), .bad),
