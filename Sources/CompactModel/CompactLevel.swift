@@ -21,30 +21,52 @@ public struct CompactLevel: Sendable {
   /// The level; nil for several at once.
   let aim: LevelOutcome.Aim?
   let program: CompactProgram
+  /// The program as GLPK sees it.
+  let presolved: PresolvedProgram
+  /// What of the objective is not the level's value: 0 or more, and next to nothing where the levels before it are as decided.
+  private let nudge: LinearExpression
+  /// Coefficients that probing may look at.
+  private static let probing = 2_000_000
 
   /// The program of a level, with the levels decided before it kept.
   public init(_ model: CompactModel, _ aim: LevelOutcome.Aim, fixed: [FixedLevel] = []) {
     self.model = model
     self.aim = aim
-    program = model.program(level: aim, fixed: fixed)
+    if aim == .together {
+      (program, nudge) = model.guidedProgram(fixed: fixed)
+    } else {
+      program = model.program(level: aim, fixed: fixed)
+      nudge = LinearExpression()
+    }
+    presolved = PresolvedProgram(program, probing: Self.probing)
   }
 
   /// Several levels at once, each weighted; its value is the least weighted sum, with the sign turned of what wants the most.
   public init(_ model: CompactModel, weighted: [(aim: LevelOutcome.Aim, weight: Double)]) {
     self.model = model
     aim = nil
+    nudge = LinearExpression()
     program = model.program(weighted: weighted)
+    presolved = PresolvedProgram(program, probing: Self.probing)
   }
 
   /// What the members lack to a wellbeing of `target`, summed, the levels decided before it kept.
   public init(_ model: CompactModel, wellbeing target: Double, fixed: [FixedLevel] = []) {
     self.model = model
     aim = nil
+    nudge = LinearExpression()
     program = model.program(wellbeing: target, fixed: fixed)
+    presolved = PresolvedProgram(program, probing: Self.probing)
   }
+
+  /// Whether the least or the greatest value is wanted.
+  public var direction: Direction { program.direction }
 
   /// Rows and columns together.
   public var size: Int { program.rows.count + program.columns.count }
+
+  /// Rows and columns that are left for GLPK.
+  public var presolvedSize: Int { presolved.program.rows.count + presolved.program.columns.count }
 
   /// Searches for the best value.
   ///
@@ -56,15 +78,21 @@ public struct CompactLevel: Sendable {
     from seats: [ProposedSeat]? = nil, options: IntegerOptions = IntegerOptions(),
     progress: ((IntegerProgress) -> Bool)? = nil
   ) throws(LinearProgramError) -> Answer {
+    if presolved.isInfeasible { return Answer(isProven: false, isInfeasible: true) }
     let start = try seats.map { seats throws(LinearProgramError) in try complete(seats, options) } ?? nil
-    let outcome = try program.integerProgram.solve(start: start, options: options, progress: progress)
+    let outcome = try presolved.program.solve(
+      start: start.map { presolved.reduced($0) }, options: options, progress: progress)
     var answer = Answer(
       bound: outcome.bound, isProven: outcome.stop == .proven, isInfeasible: outcome.stop == .infeasible)
     if let incumbent = outcome.incumbent {
-      let value = settled(incumbent.objective)
+      let values = presolved.restored(incumbent.values)
+      let best = settled(incumbent.objective)
+      let value = settled(
+        incumbent.objective - nudge.terms.reduce(nudge.constant) { $0 + $1.value * values[$1.column] })
       answer.value = value
-      answer.seats = model.seats(of: program, solution: incumbent.values)
-      if answer.isProven { answer.bound = value }
+      answer.seats = model.seats(of: program, solution: values)
+      if answer.isProven { answer.bound = best }
+      answer.isProven = answer.isProven && value == best
     }
     return answer
   }
@@ -86,7 +114,9 @@ public struct CompactLevel: Sendable {
     guard taken.isEmpty else { return nil }
     var limits = IntegerOptions(timeLimit: options.timeLimit)
     limits.nodeLimit = options.nodeLimit
-    return try pinned.integerProgram.solve(options: limits).incumbent?.values
+    let small = PresolvedProgram(pinned, probing: 0)
+    if small.isInfeasible { return nil }
+    return try small.program.solve(options: limits).incumbent.map { small.restored($0.values) }
   }
 
   /// Whole levels and hundredths are made exact.

@@ -55,6 +55,22 @@ public struct CompactModel: Sendable {
     formulate(level: level, fixed: fixed).program
   }
 
+  /// The program of level `together` with level 5, which is held, in its objective: a nudge towards the few solutions that keep it.
+  ///
+  /// - Returns: the program, and how much of its objective is the nudge: 0 or next to it where level 5 is as decided, never less.
+  func guidedProgram(fixed: [FixedLevel]) -> (program: CompactProgram, nudge: LinearExpression) {
+    let f = rules()
+    let floors = keep(fixed, in: f)
+    guard let held = fixed.last(where: { $0.aim == .team || $0.aim == .fit }) else {
+      return (f.finished("level together", .maximize, f.value(of: .together, floors: floors)), LinearExpression())
+    }
+    // Rounding must not make it less than 0.
+    let room = LinearExpression(1e-8 - held.value)
+    let nudge: LinearExpression = 100 * (f.value(of: held.aim, floors: floors) + room)
+    let objective = f.value(of: .together, floors: floors) + nudge
+    return (f.finished("level together", .maximize, objective), nudge.tidy)
+  }
+
   /// The program that decides several levels at once, each weighted: what wants the most counts with its sign turned.
   func program(weighted: [(aim: LevelOutcome.Aim, weight: Double)]) -> CompactProgram {
     let f = rules()

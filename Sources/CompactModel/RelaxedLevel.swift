@@ -10,7 +10,7 @@ public struct RelaxedLevel: Sendable {
     public var seat: MemberSeat
     /// How much of it the relaxation takes, 0…1.
     public var share: Double
-    /// No solution with this seat comes nearer to the bound than this, 0 or more, in the level's own units.
+    /// No solution with this seat comes nearer to the bound than this, 0 or more, in the level's own units; ∞ when none has it.
     public var loss: Double
   }
 
@@ -29,29 +29,36 @@ extension CompactLevel {
   public func relaxed(timeLimit: Double? = nil, shouldStop: (() -> Bool)? = nil) throws(LinearProgramError)
     -> RelaxedLevel?
   {
-    let whole = program.integerProgram
+    let whole = presolved.program
+    let nothing = RelaxedLevel(value: whole.direction == .maximize ? -.infinity : .infinity, seats: [])
+    if presolved.isInfeasible { return nothing }
     let linear = try LinearProgram(direction: whole.direction)
     try linear.addRows(whole.rows)
     try linear.addColumns(whole.columns)
     try linear.resetBasis()
     switch try linear.solve(method: method, timeLimit: timeLimit, shouldStop: shouldStop) {
     case .optimal: break
-    case .infeasible: return RelaxedLevel(value: whole.direction == .maximize ? -.infinity : .infinity, seats: [])
+    case .infeasible: return nothing
     default: return nil
     }
     let values = try linear.values()
     var costs: ContiguousArray<Double> = []
     try linear.readReducedCosts(into: &costs)
-    let sign = whole.direction == .maximize ? -1.0 : 1.0
-    return RelaxedLevel(
-      value: linear.objectiveValue,
-      seats: program.seats.map { seat in
-        RelaxedLevel.Seat(
-          seat: MemberSeat(
-            member: model.grid.team.members[seat.m].id, cell: seat.r * model.grid.periods + seat.t - 1, kind: seat.kind),
-          share: values[seat.column],
-          loss: values[seat.column] < 1e-9 ? max(0, sign * costs[seat.column]) : 0)
-      })
+    return RelaxedLevel(value: linear.objectiveValue, seats: seats(values, costs))
+  }
+
+  /// What a solution of the relaxation and its reduced costs say of each seat.
+  private func seats(_ values: ContiguousArray<Double>, _ costs: ContiguousArray<Double>) -> [RelaxedLevel.Seat] {
+    let sign = presolved.program.direction == .maximize ? -1.0 : 1.0
+    let shares = presolved.restored(values)
+    var losses = presolved.fixed.mapValues { $0 < 0.5 ? Double.infinity : 0 }
+    for (k, j) in presolved.kept.enumerated() where values[k] < 1e-9 { losses[j] = max(0, sign * costs[k]) }
+    return program.seats.map { seat in
+      RelaxedLevel.Seat(
+        seat: MemberSeat(
+          member: model.grid.team.members[seat.m].id, cell: seat.r * model.grid.periods + seat.t - 1, kind: seat.kind),
+        share: shares[seat.column], loss: losses[seat.column] ?? 0)
+    }
   }
 
   /// From scratch the primal method is the steadier one: on level 4 the dual may take twenty times as long. What counts what is to be

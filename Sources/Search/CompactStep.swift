@@ -26,7 +26,7 @@ struct CompactStep {
     switch stage.aim {
     case .covered, .competent, .onTime, .changes, .thin: 300_000
     case .team, .fit: 180_000
-    case .floor: 6_000
+    case .floor: 20_000
     case .together: 900
     }
   }
@@ -105,8 +105,8 @@ struct CompactStep {
     return closed.count > before
   }
 
-  /// Whether the program of a floor is small enough for GLPK; that of a part of its seats then is for sure.
-  func isSearched(_ level: CompactLevel) -> Bool { level.size <= largest(Stage(aim: .floor)) }
+  /// Whether the program of a level is small enough for GLPK; that of a part of its seats then is for sure.
+  func isSearched(_ stage: Stage, _ level: CompactLevel) -> Bool { level.size <= largest(stage) }
 
   /// A search for a higher floor among few seats.
   func support(decided: [Decided], deadline: Deadline) -> SupportSearch {
@@ -115,20 +115,44 @@ struct CompactStep {
 
   /// Searches a level.
   ///
-  /// - Parameter start: a solution to begin with.
+  /// - Parameters:
+  ///   - start: a solution to begin with.
+  ///   - effort: how much of the work a level may cost.
   func run(
-    _ stage: Stage, _ level: CompactLevel, start: [RolePath]?, deadline: Deadline
+    _ stage: Stage, _ level: CompactLevel, start: [RolePath]?, effort: Double = 1, deadline: Deadline
   ) throws(LinearProgramError) -> Answer {
     guard level.size <= largest(stage) else { return Answer(seats: nil, bound: .infinity) }
-    // Under a time limit the role paths get their turn too.
-    var options = IntegerOptions(timeLimit: deadline.secondsLeft.map { $0 * share(stage) })
-    // A node's linear program takes more than in proportion to its size.
-    let size = Double(max(1, level.size)) / 1_000
-    options.nodeLimit = max(stage.aim == .floor ? 150 : 20, Int(work(stage) / (size * size)))
-    options.branching = .driebeckTomlin
-    let found = try level.decide(
-      from: start.map { space.seats(of: $0) }, options: options, progress: { _ in deadline.isOver })
+    let tree = TreeSearch(
+      nodes: nodes(stage, level, effort), absoluteGap: stage.isIntegral ? stage.reportedUnit - 1e-6 : nil,
+      deadline: deadline, share: share(stage))
+    let found = try tree.run(level, start: start.map { space.seats(of: $0) })
     return Answer(seats: found.seats, bound: found.bound.map { bound(stage, $0) } ?? .infinity)
+  }
+
+  /// A search target by target.
+  ///
+  /// - Parameter effort: how much of the work a level may cost.
+  func targets(_ stage: Stage, decided: [Decided], effort: Double, deadline: Deadline) -> TargetSearch {
+    TargetSearch(
+      space: space, model: model, stage: stage, next: next(stage), decided: decided, deadline: deadline,
+      share: share(stage), nodes: { nodes(stage, $0, effort) })
+  }
+
+  /// The level after one that counts what is to be avoided, where it is of that kind too; level 5 otherwise.
+  func next(_ stage: Stage) -> Stage {
+    let stages = Stage.sequence(profile, team: space.instance.team, members: space.members.count, hasTogether: false)
+    if let place = stages.firstIndex(where: { $0.aim == stage.aim && $0.rank == stage.rank }),
+      place + 1 < stages.count, stages[place + 1].isRule
+    {
+      return stages[place + 1]
+    }
+    return Stage(aim: profile == .fit ? .fit : .team)
+  }
+
+  /// A node's linear program takes more than in proportion to its size.
+  private func nodes(_ stage: Stage, _ level: CompactLevel, _ effort: Double) -> Int {
+    let size = Double(max(1, level.presolvedSize)) / 1_000
+    return max(stage.aim == .floor ? 150 : 20, Int(effort * work(stage) / (size * size)))
   }
 
   func bound(_ stage: Stage, _ value: Double) -> Double {

@@ -62,7 +62,9 @@ extension LevelSequence {
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
     if isProven(stage, bound) { return true }
-    if stage.aim == .floor, stage.rank == 0, level.map(compact.isSearched) == true, let incumbent = tree.incumbent {
+    if stage.aim == .floor, stage.rank == 0, level.map({ compact.isSearched(stage, $0) }) == true,
+      let incumbent = tree.incumbent
+    {
       let support = compact.support(decided: decided, deadline: deadline)
       let limit = Int(min(bound, stageLimit(stage)))
       tree.offer(
@@ -73,10 +75,18 @@ extension LevelSequence {
       tree.report(tree.worth, bound)
       trace("support", bound)
       if isProven(stage, bound) { return true }
+      try aim(stage, effort: 0.1, &bound)
+      if isProven(stage, bound) { return true }
+    }
+    var isMissed = false
+    if stage.isRule, compact.next(stage).isRule, let level, compact.isSearched(stage, level) {
+      try aim(stage, effort: 0.02, &bound)
+      if isProven(stage, bound) { return true }
+      isMissed = true
     }
     // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
     let isQuick = compact.isQuick
-    if stage.rank == 0, !isAssignment, !isQuick || stage.aim == .floor, let incumbent = tree.incumbent {
+    if stage.rank == 0, !isAssignment, !isQuick || stage.aim == .floor || isMissed, let incumbent = tree.incumbent {
       let limit = bound
       neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), limit) }
       defer { neighbourhoods.better = { _ in } }
@@ -117,6 +127,10 @@ extension LevelSequence {
       level = narrowed ?? whole
       trace("narrowed by paths", bound)
     }
+    if stage.aim == .floor, stage.rank == 0, compact.isSearched(stage, level), tree.incumbent != nil {
+      try aim(stage, effort: 1, &bound)
+      return isProven(stage, bound)
+    }
     let found = try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline)
     if let paths = found.seats.flatMap({ space.paths(of: $0) }) {
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
@@ -126,6 +140,26 @@ extension LevelSequence {
     trace("compact", bound)
     tree.report(tree.worth, bound)
     return isProven(stage, bound)
+  }
+
+  /// Decides a level target by target.
+  ///
+  /// - Parameter effort: how much of the work that a level may cost.
+  private func aim(_ stage: Stage, effort: Double, _ bound: inout Double) throws(LinearProgramError) {
+    guard let worth = tree.worth else { return }
+    let most = min(bound, stageLimit(stage))
+    let targets = compact.targets(stage, decided: decided, effort: effort, deadline: deadline)
+    let offer = { [tree, space] (seats: [ProposedSeat]) in
+      if let paths = space.paths(of: seats) { tree.offer(paths) }
+      return tree.worth ?? worth
+    }
+    let reached =
+      stage.aim == .floor
+      ? try targets.climb(from: worth, most: most, bisects: effort >= 1, offer: offer)
+      : try targets.descend(from: worth, most: most, offer: offer)
+    bound = min(bound, trusted(reached, stage))
+    trace("targets", bound)
+    tree.report(tree.worth, bound)
   }
 
   /// Solves a relaxation and takes its bound.

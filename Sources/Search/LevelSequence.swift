@@ -157,7 +157,7 @@ final class LevelSequence {
           seconds: deadline.seconds))
     }
     if let incumbent = tree.incumbent { tell(incumbent) }
-    if options.compactFirst, !isAssignment, let incumbent = tree.incumbent {
+    if options.compactFirst, !isAssignment, !compact.isQuick, let incumbent = tree.incumbent {
       deadline.give(0.35)
       neighbourhoods.better = tell
       tree.reset(

@@ -34,6 +34,9 @@ struct Stage {
     }
   }
 
+  /// The step between two values as people know them, for a level whose value is a whole number.
+  var reportedUnit: Double { aim == .floor ? 0.01 : 1 }
+
   /// Whether the level counts what is to be avoided: a program that is nearly whole by itself.
   var isRule: Bool {
     switch aim {

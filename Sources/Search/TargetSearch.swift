@@ -1,0 +1,95 @@
+import CompactModel
+import LinearProgramming
+import RolePaths
+import TeamModel
+
+/// Decides a level whose value is a whole number target by target: is there a solution that is as good as this?
+///
+/// A target that must be met is a strong rule: presolve and branching draw far more from it than from a value that is yet to be found. The
+/// program asks for the best of a later level, so that what is found is a good start for that one, and often its best.
+struct TargetSearch {
+  let space: SearchSpace
+  let model: CompactModel
+  let stage: Stage
+  /// The level that is asked for while this one is held.
+  let next: Stage
+  let decided: [Decided]
+  let deadline: Deadline
+  /// Most of the time that is left, as a share.
+  let share: Double
+  /// GLPK's nodes for one target.
+  let nodes: (CompactLevel) -> Int
+
+  private enum Answer {
+    case found([ProposedSeat])
+    case none
+    case open
+  }
+
+  /// Tries the bound and the step below it, for levels whose bound is nearly met.
+  ///
+  /// - Parameters:
+  ///   - most: no solution is worth more.
+  ///   - offer: takes a solution's seats; gives the worth of the one in hand afterwards.
+  /// - Returns: a proven bound on the worth.
+  func descend(
+    from worth: Double, most: Double, offer: ([ProposedSeat]) -> Double
+  ) throws(LinearProgramError) -> Double {
+    var highest = most.rounded(.down)
+    for _ in 0..<2 where highest > worth + 0.5 && !deadline.isOver {
+      let answer = try search(highest)
+      Trace.log("  target \(stage.reported(highest, space)) at \(deadline.seconds) s")
+      switch answer {
+      case .found(let seats):
+        _ = offer(seats)
+        return highest
+      case .none: highest -= 1
+      case .open: return highest
+      }
+    }
+    return highest
+  }
+
+  /// Climbs from the worth in hand, for levels whose bound is far off; where GLPK does not settle the next step, it asks whether one half-way to
+  /// the bound is impossible.
+  ///
+  /// - Parameters:
+  ///   - bisects: whether to go on for a better bound where the next step stays open.
+  func climb(
+    from worth: Double, most: Double, bisects: Bool, offer: ([ProposedSeat]) -> Double
+  ) throws(LinearProgramError) -> Double {
+    var worth = worth.rounded()
+    var highest = most.rounded(.down)
+    // The highest target that stayed open.
+    var open = worth
+    while max(open, worth) < highest, !deadline.isOver {
+      let target = open > worth ? ((open + highest + 1) / 2).rounded(.down) : worth + 1
+      let answer = try search(target)
+      Trace.log("  target \(stage.reported(target, space)) at \(deadline.seconds) s")
+      switch answer {
+      case .found(let seats):
+        worth = offer(seats)
+        if worth < target { return highest }
+      case .none: highest = target - 1
+      case .open:
+        guard bisects else { return highest }
+        open = target
+      }
+    }
+    return highest
+  }
+
+  private func search(_ target: Double) throws(LinearProgramError) -> Answer {
+    let fixed =
+      decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
+      + [FixedLevel(stage.aim, stage.reported(target, space))]
+    let level = CompactLevel(model, next.aim, fixed: fixed)
+    let tree = TreeSearch(
+      nodes: nodes(level), absoluteGap: next.isIntegral ? next.reportedUnit - 1e-6 : nil, deadline: deadline,
+      share: share)
+    // What counts what is to be avoided is settled in a moment; of level 5 any solution is enough.
+    let found = try tree.run(level, start: nil, stopsAtFirst: !next.isRule)
+    if let seats = found.seats { return .found(seats) }
+    return found.isInfeasible ? .none : .open
+  }
+}
