@@ -26,7 +26,7 @@ public struct CompactLevel: Sendable {
   /// What of the objective is not the level's value: 0 or more, and next to nothing where the levels before it are as decided.
   private let nudge: LinearExpression
   /// Coefficients that probing may look at.
-  private static let probing = 2_000_000
+  private static let probing = 20_000_000
 
   /// The program of a level, with the levels decided before it kept.
   public init(_ model: CompactModel, _ aim: LevelOutcome.Aim, fixed: [FixedLevel] = []) {

@@ -90,6 +90,20 @@ extension PortfolioPricer {
 }
 
 extension PathPricer {
+  /// A pricer without some seats; nil when none of them is open.
+  ///
+  /// - Parameter isClosed: tells of a role, a period counted from 0 and a kind whether the seat is closed.
+  public func without(_ isClosed: (_ role: Int, _ period: Int, _ kind: SeatKind) -> Bool) -> PathPricer? {
+    var closes = false
+    let kept = member.keeping { seat, t in
+      let one = member.seats[seat]
+      guard one.open[t], isClosed(one.role, t, one.kind) else { return true }
+      closes = true
+      return false
+    }
+    return closes ? PathPricer(instance, kept, limit: limit) : nil
+  }
+
   /// A pricer without the seats that no path worth at least `least` can have; nil when every seat stays.
   public func narrowed(_ prices: PathPrices, limits: PathLimits, least: Double) -> PathPricer? {
     guard coversAll, let current = portfolioPricer else { return nil }

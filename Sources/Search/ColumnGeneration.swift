@@ -52,6 +52,8 @@ final class ColumnGeneration {
   private(set) var pricers: [PathPricer]
   /// Seats closed for good, by member: role · periods + period, times 2, plus 1 for an understudy.
   private var closed: [Set<Int>]
+  /// Which slot each member has.
+  private let slots: [String: Int]
 
   init(master: Master, threads: Int, deadline: Deadline) {
     self.master = master
@@ -60,6 +62,7 @@ final class ColumnGeneration {
     self.deadline = deadline
     pricers = space.pricers
     closed = [Set<Int>](repeating: [], count: space.members.count)
+    slots = Dictionary(uniqueKeysWithValues: space.members.enumerated().map { ($0.element.person.id, $0.offset) })
   }
 
   /// Closes seats that no solution worth `least` on the level in work can have, by the best prices known.
@@ -81,17 +84,37 @@ final class ColumnGeneration {
     narrow { _ in (prices, least - 1e-6) }
   }
 
+  /// Closes seats that somebody else showed to be of no use.
+  func close(_ seats: Set<MemberSeat>) {
+    guard space.instance.periods > 1, !seats.isEmpty else { return }
+    var codes = [Set<Int>](repeating: [], count: space.members.count)
+    for seat in seats {
+      guard let slot = slots[seat.member] else { continue }
+      codes[slot].insert(seat.cell * 2 + (seat.kind == .holder ? 0 : 1))
+    }
+    let shut = codes
+    let instance = space.instance
+    replacePricers { slot, pricer in
+      pricer.without { role, t, kind in
+        shut[slot].contains(instance.cell(role, t) * 2 + (kind == .holder ? 0 : 1))
+      }
+    }
+  }
+
   private func narrow(_ ask: (Int) -> (PathPrices, Double)) {
     let asked = pricers.indices.map(ask)
-    let old = pricers
     let limits = self.limits
+    replacePricers { slot, pricer in pricer.narrowed(asked[slot].0, limits: limits, least: asked[slot].1) }
+  }
+
+  /// Puts other pricers, with fewer seats, in the place of those in use; nil keeps one.
+  private func replacePricers(_ make: @escaping @Sendable (Int, PathPricer) -> PathPricer?) {
+    let old = pricers
     var new = [PathPricer?](repeating: nil, count: old.count)
     clock.measure(\.pricing) {
       new.withUnsafeMutableBufferPointer { buffer in
         nonisolated(unsafe) let slots = buffer
-        let work: @Sendable (Int) -> Void = { i in
-          slots[i] = old[i].narrowed(asked[i].0, limits: limits, least: asked[i].1)
-        }
+        let work: @Sendable (Int) -> Void = { i in slots[i] = make(i, old[i]) }
         if threads > 1 {
           DispatchQueue.concurrentPerform(iterations: old.count, execute: work)
         } else {

@@ -124,7 +124,7 @@ struct CompactStep {
     guard level.size <= largest(stage) else { return Answer(seats: nil, bound: .infinity) }
     let tree = TreeSearch(
       nodes: nodes(stage, level, effort), absoluteGap: stage.isIntegral ? stage.reportedUnit - 1e-6 : nil,
-      deadline: deadline, share: share(stage))
+      deadline: deadline, share: share(stage), isTight: stage.aim == .together)
     let found = try tree.run(level, start: start.map { space.seats(of: $0) })
     return Answer(seats: found.seats, bound: found.bound.map { bound(stage, $0) } ?? .infinity)
   }

@@ -35,6 +35,8 @@ extension LevelSequence {
 
   /// The linear program over role paths and what it shows; false when there is no solution at all, or none yet and time is up.
   private func startPaths(_ stage: Stage, _ bound: inout Double) throws(LinearProgramError) -> Bool {
+    generation.close(compact.closed)
+    closeBelowFloor()
     try findStart(stage)
     if tree.incumbent == nil && decided.isEmpty {
       let found = try findAny()
@@ -75,8 +77,10 @@ extension LevelSequence {
       tree.report(tree.worth, bound)
       trace("support", bound)
       if isProven(stage, bound) { return true }
-      try aim(stage, effort: 0.1, &bound)
-      if isProven(stage, bound) { return true }
+      if compact.isQuick {
+        try aim(stage, effort: 0.1, &bound)
+        if isProven(stage, bound) { return true }
+      }
     }
     var isMissed = false
     if stage.isRule, compact.next(stage).isRule, let level, compact.isSearched(stage, level) {
@@ -120,6 +124,7 @@ extension LevelSequence {
     _ stage: Stage, _ first: CompactLevel, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
     var level = first
+    if !compact.isQuick { closeBelowFloor() }
     if compact.close(generation.closedSeats) {
       var narrowed: CompactLevel? = compact.level(stage, decided: decided)
       guard let whole = narrowed else { return false }

@@ -20,6 +20,8 @@ final class LevelSequence {
   let neighbourhoods: NeighbourhoodSearch
   /// Levels 1–3 as other profiles of the run decided them.
   private let shared: [LevelOutcome]
+  /// Whether pricing has closed what the floor forbids.
+  private var isNarrowed = true
   /// Whether the guide has run.
   private var isGuided = false
 
@@ -133,7 +135,7 @@ final class LevelSequence {
     case .floor:
       if stage.rank == 0 {
         generation.limits.floor = worth / 100
-        generation.narrow(toWellbeing: worth / 100)
+        isNarrowed = false
       } else {
         _ = try master.limitBelow(Int(worth.rounded()), most: stage.rank)
       }
@@ -168,6 +170,13 @@ final class LevelSequence {
       deadline.give(nil)
       trace("rules", .infinity)
     }
+  }
+
+  /// Closes the seats of role paths that fall below the floor, once it is decided.
+  func closeBelowFloor() {
+    if isNarrowed { return }
+    isNarrowed = true
+    if let floor = generation.limits.floor { generation.narrow(toWellbeing: floor) }
   }
 
   /// Runs the guide once, before role paths first get their turn on `stage`, which is then in work again.

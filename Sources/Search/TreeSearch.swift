@@ -14,6 +14,8 @@ struct TreeSearch {
   let deadline: Deadline
   /// Most of the time that is left, as a share.
   let share: Double
+  /// Whether hardly any solution is left by what is held: cuts then cost more than they bring.
+  var isTight = false
   /// How much of the nodes the first way may take.
   private let first = 0.3
 
@@ -45,6 +47,11 @@ struct TreeSearch {
     options.nodeLimit = max(1, Int(part * Double(nodes)))
     options.absoluteGap = absoluteGap
     options.branching = branching
+    if isTight, branching == .driebeckTomlin {
+      options.gomoryCuts = false
+      options.mixedIntegerCuts = false
+      options.backtracking = .bestProjection
+    }
     return try level.decide(
       from: start, options: options, progress: { deadline.isOver || (stopsAtFirst && $0.incumbent != nil) })
   }

@@ -53,9 +53,15 @@ extension ShrinkingProgram {
   /// Makes the program as small as it gets.
   fileprivate func reduce(probing: Int) {
     shrink()
-    if probing > 0, !isInfeasible {
+    var left = probing
+    while left > 0, !isInfeasible {
+      let before = columns.count { $0.isAlive && $0.isInteger }
       let probe = Probing(self)
-      if probe.run(work: probing) { shrink() }
+      guard probe.run(work: left) else { break }
+      left -= probe.work
+      shrink()
+      // What little was learnt is not worth another round.
+      if 50 * (before - columns.count { $0.isAlive && $0.isInteger }) < before { break }
     }
     if !isInfeasible { tightenCoefficients() }
   }
