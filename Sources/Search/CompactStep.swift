@@ -117,13 +117,12 @@ struct CompactStep {
   ///
   /// - Parameters:
   ///   - start: a solution to begin with.
-  ///   - effort: how much of the work a level may cost.
   func run(
-    _ stage: Stage, _ level: CompactLevel, start: [RolePath]?, effort: Double = 1, deadline: Deadline
+    _ stage: Stage, _ level: CompactLevel, start: [RolePath]?, deadline: Deadline
   ) throws(LinearProgramError) -> Answer {
     guard level.size <= largest(stage) else { return Answer(seats: nil, bound: .infinity) }
     let tree = TreeSearch(
-      nodes: nodes(stage, level, effort), absoluteGap: stage.isIntegral ? stage.reportedUnit - 1e-6 : nil,
+      nodes: nodes(stage, level), absoluteGap: stage.isIntegral ? stage.reportedUnit - 1e-6 : nil,
       deadline: deadline, share: share(stage), isTight: stage.aim == .together)
     let found = try tree.run(level, start: start.map { space.seats(of: $0) })
     return Answer(seats: found.seats, bound: found.bound.map { bound(stage, $0) } ?? .infinity)
@@ -131,11 +130,11 @@ struct CompactStep {
 
   /// A search target by target.
   ///
-  /// - Parameter effort: how much of the work a level may cost.
-  func targets(_ stage: Stage, decided: [Decided], effort: Double, deadline: Deadline) -> TargetSearch {
+  /// - Parameter ways: how GLPK searches.
+  func targets(_ stage: Stage, decided: [Decided], ways: TreeSearch.Ways, deadline: Deadline) -> TargetSearch {
     TargetSearch(
       space: space, model: model, stage: stage, next: next(stage), decided: decided, deadline: deadline,
-      share: share(stage), nodes: { nodes(stage, $0, effort) })
+      share: share(stage), ways: ways, nodes: { nodes(stage, $0) })
   }
 
   /// The level after one that counts what is to be avoided, where it is of that kind too; level 5 otherwise.
@@ -150,9 +149,9 @@ struct CompactStep {
   }
 
   /// A node's linear program takes more than in proportion to its size.
-  private func nodes(_ stage: Stage, _ level: CompactLevel, _ effort: Double) -> Int {
+  private func nodes(_ stage: Stage, _ level: CompactLevel) -> Int {
     let size = Double(max(1, level.presolvedSize)) / 1_000
-    return max(stage.aim == .floor ? 150 : 20, Int(effort * work(stage) / (size * size)))
+    return max(stage.aim == .floor ? 150 : 20, Int(work(stage) / (size * size)))
   }
 
   func bound(_ stage: Stage, _ value: Double) -> Double {

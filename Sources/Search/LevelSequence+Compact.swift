@@ -16,13 +16,17 @@ extension LevelSequence {
     var level = usesProgram ? compact.level(stage, decided: decided) : nil
     if usesProgram, try better(stage, &level, &bound) { return bound }
     // On the team's total the linear program over paths is the tighter one, where it can be solved; GLPK's tree then only costs time.
-    let pathsFirst = usesPaths && stage.aim == .team && !compact.isQuick
+    if stage.aim == .floor, !compact.isQuick, let whole = level {
+      try aimAtFloor(stage, whole, ways: .quick, &bound)
+      if isProven(stage, bound) { return bound }
+    }
+    let pathsFirst = usesPaths && (stage.aim == .team || stage.aim == .floor) && !compact.isQuick
     var isTight = false
     if pathsFirst {
       let before = bound
       guard try startPaths(stage, &bound) else { return bound }
       if isProven(stage, bound) { return bound }
-      isTight = bound < before
+      isTight = bound < before && stage.aim == .team
     }
     if !isTight, let whole = level, try searchProgram(stage, whole, &bound) { return bound }
     guard usesPaths else { return bound }
@@ -78,13 +82,13 @@ extension LevelSequence {
       trace("support", bound)
       if isProven(stage, bound) { return true }
       if compact.isQuick {
-        try aim(stage, effort: 0.1, &bound)
+        try aim(stage, ways: .quick, &bound)
         if isProven(stage, bound) { return true }
       }
     }
     var isMissed = false
     if stage.isRule, compact.next(stage).isRule, let level, compact.isSearched(stage, level) {
-      try aim(stage, effort: 0.02, &bound)
+      try aim(stage, ways: .quick, &bound)
       if isProven(stage, bound) { return true }
       isMissed = true
     }
@@ -132,10 +136,7 @@ extension LevelSequence {
       level = narrowed ?? whole
       trace("narrowed by paths", bound)
     }
-    if stage.aim == .floor, stage.rank == 0, compact.isSearched(stage, level), tree.incumbent != nil {
-      try aim(stage, effort: 1, &bound)
-      return isProven(stage, bound)
-    }
+    if stage.aim == .floor, try aimAtFloor(stage, level, ways: .thorough, &bound) { return isProven(stage, bound) }
     let found = try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline)
     if let paths = found.seats.flatMap({ space.paths(of: $0) }) {
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
@@ -147,20 +148,30 @@ extension LevelSequence {
     return isProven(stage, bound)
   }
 
+  /// Decides the floor target by target; whether that is the way for this level.
+  @discardableResult
+  private func aimAtFloor(
+    _ stage: Stage, _ level: CompactLevel, ways: TreeSearch.Ways, _ bound: inout Double
+  ) throws(LinearProgramError) -> Bool {
+    guard stage.rank == 0, compact.isSearched(stage, level), tree.incumbent != nil else { return false }
+    try aim(stage, ways: ways, &bound)
+    return true
+  }
+
   /// Decides a level target by target.
   ///
-  /// - Parameter effort: how much of the work that a level may cost.
-  private func aim(_ stage: Stage, effort: Double, _ bound: inout Double) throws(LinearProgramError) {
+  /// - Parameter ways: how GLPK searches.
+  private func aim(_ stage: Stage, ways: TreeSearch.Ways, _ bound: inout Double) throws(LinearProgramError) {
     guard let worth = tree.worth else { return }
     let most = min(bound, stageLimit(stage))
-    let targets = compact.targets(stage, decided: decided, effort: effort, deadline: deadline)
+    let targets = compact.targets(stage, decided: decided, ways: ways, deadline: deadline)
     let offer = { [tree, space] (seats: [ProposedSeat]) in
       if let paths = space.paths(of: seats) { tree.offer(paths) }
       return tree.worth ?? worth
     }
     let reached =
       stage.aim == .floor
-      ? try targets.climb(from: worth, most: most, bisects: effort >= 1, offer: offer)
+      ? try targets.climb(from: worth, most: most, bisects: ways != .quick, offer: offer)
       : try targets.descend(from: worth, most: most, offer: offer)
     bound = min(bound, trusted(reached, stage))
     trace("targets", bound)

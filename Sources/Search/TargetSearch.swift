@@ -17,6 +17,8 @@ struct TargetSearch {
   let deadline: Deadline
   /// Most of the time that is left, as a share.
   let share: Double
+  /// How GLPK searches.
+  let ways: TreeSearch.Ways
   /// GLPK's nodes for one target.
   let nodes: (CompactLevel) -> Int
 
@@ -86,7 +88,7 @@ struct TargetSearch {
     let level = CompactLevel(model, next.aim, fixed: fixed)
     let tree = TreeSearch(
       nodes: nodes(level), absoluteGap: next.isIntegral ? next.reportedUnit - 1e-6 : nil, deadline: deadline,
-      share: share, isTight: !next.isRule)
+      share: share, ways: ways, isTight: !next.isRule)
     // What counts what is to be avoided is settled in a moment; of level 5 any solution is enough.
     let found = try tree.run(level, start: nil, stopsAtFirst: !next.isRule)
     if let seats = found.seats { return .found(seats) }

@@ -7,6 +7,9 @@ import TeamModel
 /// Driebeck and Tomlin's branching costs next to nothing a node and settles most programs; where it does not, pseudo-costs, whose first
 /// nodes are dear, make a smaller tree.
 struct TreeSearch {
+  /// Which of the two ways.
+  enum Ways { case quick, thorough, both }
+
   /// Most nodes of both.
   let nodes: Int
   /// Solution and bound are near enough at this distance; nil to go on to the proof.
@@ -14,6 +17,8 @@ struct TreeSearch {
   let deadline: Deadline
   /// Most of the time that is left, as a share.
   let share: Double
+  /// Which ways to go.
+  var ways = Ways.both
   /// Whether hardly any solution is left by what is held: cuts then cost more than they bring.
   var isTight = false
   /// How much of the nodes the first way may take.
@@ -27,12 +32,15 @@ struct TreeSearch {
   func run(
     _ level: CompactLevel, start: [ProposedSeat]?, stopsAtFirst: Bool = false
   ) throws(LinearProgramError) -> CompactLevel.Answer {
-    let quick = try search(level, start, .driebeckTomlin, nodes: first, time: share / 2, stopsAtFirst)
-    if quick.isProven || quick.isInfeasible || isNear(quick) || (stopsAtFirst && quick.seats != nil) || deadline.isOver
-    {
-      return quick
+    if ways == .thorough {
+      return try search(level, start, .pseudoCost, nodes: 1 - first, time: share, stopsAtFirst)
     }
-    let thorough = try search(level, quick.seats ?? start, .pseudoCost, nodes: 1 - first, time: share, stopsAtFirst)
+    let quick = try search(level, start, .driebeckTomlin, nodes: first, time: share / 2, stopsAtFirst)
+    let isEnough =
+      ways == .quick || quick.isProven || quick.isInfeasible || isNear(quick) || (stopsAtFirst && quick.seats != nil)
+    if isEnough || deadline.isOver { return quick }
+    let thorough = try search(
+      level, quick.seats ?? start, .pseudoCost, nodes: 1 - first, time: share, stopsAtFirst)
     var answer = thorough
     if thorough.seats == nil { (answer.seats, answer.value) = (quick.seats, quick.value) }
     answer.bound = tighter(quick.bound, thorough.bound, level)
