@@ -24,6 +24,9 @@ struct TreeSearch {
   /// How much of the nodes the first way may take.
   private let first = 0.3
 
+  /// The most nodes of the first way where hardly any solution is left: it finds soon or not at all.
+  private let most = 300
+
   /// The best solution of both ways and the tighter bound.
   ///
   /// - Parameters:
@@ -53,6 +56,7 @@ struct TreeSearch {
   ) throws(LinearProgramError) -> CompactLevel.Answer {
     var options = IntegerOptions(timeLimit: deadline.secondsLeft.map { $0 * time })
     options.nodeLimit = max(1, Int(part * Double(nodes)))
+    if isTight, branching == .driebeckTomlin { options.nodeLimit = min(options.nodeLimit ?? most, most) }
     options.absoluteGap = absoluteGap
     options.branching = branching
     if isTight, branching == .driebeckTomlin {
