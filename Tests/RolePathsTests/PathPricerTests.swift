@@ -24,6 +24,36 @@ import Testing
     return prices
   }
 
+  @Test func `a pricer without some seats finds the best of the paths that have none of them`() {
+    var compared = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      let team = SyntheticTeam.random(seed: seed, members: 2, roles: 3, periods: 3)
+      let instance = TeamInstance(team)
+      var random = SplitMix64(seed: seed)
+      for m in instance.presentMembers {
+        let pricer = PathPricer(instance, MemberInstance(instance, member: m))
+        let prices = prices(instance, &random)
+        let all = pricer.price(prices, effort: PathPricer.Effort(most: 200_000, all: true))
+        // The best path's first seat is closed.
+        guard all.complete, let shut = all.paths.first?.path.marks.first else { continue }
+        let cell = Int(shut.cell)
+        guard
+          let narrowed = pricer.without({ role, t, kind in instance.cell(role, t) == cell && kind == shut.kind })
+        else {
+          Issue.record("seed \(seed), member \(m): the seat was open")
+          continue
+        }
+        let wanted = all.paths.first { !$0.path.marks.contains { Int($0.cell) == cell && $0.kind == shut.kind } }
+        let found = narrowed.price(prices, effort: PathPricer.Effort(most: 1))
+        compared += 1
+        #expect(
+          abs((found.paths.first?.worth ?? -.infinity) - (wanted?.worth ?? -.infinity)) < 1e-9
+            || (found.paths.isEmpty && wanted == nil), "seed \(seed), member \(m)")
+      }
+    }
+    #expect(compared > 60)
+  }
+
   @Test func `the best path is the best of all paths, on hundreds of random members`() {
     var compared = 0
     for seed in 1...200 as ClosedRange<UInt64> {
