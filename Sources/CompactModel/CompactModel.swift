@@ -55,6 +55,12 @@ public struct CompactModel: Sendable {
     formulate(level: level, fixed: fixed).program
   }
 
+  /// Rows and columns of the program of a level, nothing decided.
+  public func size(_ level: LevelOutcome.Aim) -> Int {
+    let program = program(level: level)
+    return program.rows.count + program.columns.count
+  }
+
   /// The program of level `together` with level 5, which is held, in its objective: a nudge towards the few solutions that keep it.
   ///
   /// - Returns: the program, and how much of its objective is the nudge: 0 or next to it where level 5 is as decided, never less.

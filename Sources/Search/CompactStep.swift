@@ -64,12 +64,12 @@ struct CompactStep {
   init(_ space: SearchSpace, profile: Profile) {
     self.space = space
     self.profile = profile
-    isQuick = CompactLevel(model, .covered).size < 4_500
+    isQuick = model.size(.covered) < 4_500
     // One period is quick for role paths, however many members.
     let model = CompactModel(team: space.instance.team, profile: profile)
     isLarge =
       space.instance.periods > 1
-      && CompactLevel(model, profile == .fit ? .fit : .team).size > largest(Stage(aim: .team))
+      && model.size(profile == .fit ? .fit : .team) > largest(Stage(aim: .team))
   }
 
   /// The program of a level; nil when it is too large for any use.

@@ -52,8 +52,7 @@ struct TargetSearch {
     return highest
   }
 
-  /// Climbs from the worth in hand, for levels whose bound is far off; where GLPK does not settle the next step, it asks whether one half-way to
-  /// the bound is impossible.
+  /// Climbs from the worth in hand, for levels whose bound is far off: the next step, then half of the way to the bound, again and again.
   ///
   /// - Parameters:
   ///   - bisects: whether to go on for a better bound where the next step stays open.
@@ -64,8 +63,8 @@ struct TargetSearch {
     var highest = most.rounded(.down)
     // The highest target that stayed open.
     var open = worth
+    var target = worth + 1
     while max(open, worth) < highest, !deadline.isOver {
-      let target = open > worth ? ((open + highest + 1) / 2).rounded(.down) : worth + 1
       let answer = try search(target)
       Trace.log("  target \(stage.reported(target, space)) at \(deadline.seconds) s")
       switch answer {
@@ -74,9 +73,14 @@ struct TargetSearch {
         if worth < target { return highest }
       case .none: highest = target - 1
       case .open:
-        guard bisects else { return highest }
+        guard bisects || target > worth + 1 else { return highest }
+        if !bisects {
+          target = worth + 1
+          continue
+        }
         open = target
       }
+      target = ((max(open, worth) + highest + 1) / 2).rounded(.down)
     }
     return highest
   }

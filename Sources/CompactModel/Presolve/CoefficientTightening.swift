@@ -4,7 +4,7 @@
 ///
 /// Whole solutions stay the same; the linear relaxation gets tighter. (Savelsbergh 1994, as above.)
 extension ShrinkingProgram {
-  func tightenCoefficients() {
+  mutating func tightenCoefficients() {
     for i in rows.indices where rows[i].isAlive {
       if rows[i].lower == -.infinity {
         tighten(i, sign: 1)
@@ -15,7 +15,7 @@ extension ShrinkingProgram {
   }
 
   /// The row as sign · Σ ≤ sign · bound.
-  private func tighten(_ i: Int, sign: Double) {
+  private mutating func tighten(_ i: Int, sign: Double) {
     var most = 0.0
     for entry in rows[i].entries {
       let column = columns[Int(entry.column)]

@@ -3,7 +3,7 @@
 /// (Andersen and Andersen, "Presolving in linear programming", Mathematical Programming 71, 1995.)
 extension ShrinkingProgram {
   /// Goes once over all columns; whether one is gone.
-  func removeColumns() -> Bool {
+  mutating func removeColumns() -> Bool {
     let before = gone.count
     for j in columns.indices where columns[j].isAlive && !columns[j].isInteger {
       if isInfeasible { return false }
@@ -13,7 +13,7 @@ extension ShrinkingProgram {
   }
 
   /// Puts one of the two columns of an equality in the place of the other, wherever that is exact; whether one is gone.
-  func removeDoubletons() -> Bool {
+  mutating func removeDoubletons() -> Bool {
     let before = gone.count
     for i in rows.indices
     where rows[i].isAlive && rows[i].entries.count == 2 && rows[i].lower == rows[i].upper && !isInfeasible {
@@ -28,7 +28,7 @@ extension ShrinkingProgram {
   }
 
   /// A continuous column that no row keeps from its better bound is at that bound. It takes room from nobody.
-  private func relax(_ j: Int) -> Bool {
+  private mutating func relax(_ j: Int) -> Bool {
     let column = columns[j]
     var canRise = column.cost <= 0 && column.upper.isFinite
     var canFall = column.cost >= 0 && column.lower.isFinite
@@ -44,7 +44,7 @@ extension ShrinkingProgram {
   }
 
   /// A continuous column in an equality whose bounds follow from the rows is what the equality says. Only where that adds few coefficients.
-  private func substituteFree(_ j: Int) {
+  private mutating func substituteFree(_ j: Int) {
     let places = places(of: j)
     guard (1...4).contains(places.count) else { return }
     var best: (row: Int, fill: Int)?
@@ -72,7 +72,7 @@ extension ShrinkingProgram {
   }
 
   /// Turns the equality of a column that is nowhere else into a row with the column's bounds.
-  private func slack(_ j: Int, _ i: Int, _ place: Int) {
+  private mutating func slack(_ j: Int, _ i: Int, _ place: Int) {
     let value = rows[i].entries[place].value
     let column = columns[j]
     let total = rows[i].lower
@@ -106,7 +106,7 @@ extension ShrinkingProgram {
     return abs(whole - whole.rounded()) <= Self.rounding
   }
 
-  private func merge(_ i: Int, gone entry: Entry, kept: Entry) {
+  private mutating func merge(_ i: Int, gone entry: Entry, kept: Entry) {
     let total = rows[i].lower
     let column = columns[Int(entry.column)]
     let (a, b) = (

@@ -1,6 +1,6 @@
 /// Rows that say the same of the same columns become one.
 extension ShrinkingProgram {
-  func mergeParallelRows() {
+  mutating func mergeParallelRows() {
     var known: [Int: [Int]] = [:]
     for i in rows.indices where rows[i].isAlive && !rows[i].entries.isEmpty {
       var hasher = Hasher()
@@ -26,7 +26,7 @@ extension ShrinkingProgram {
     }
   }
 
-  private func merge(_ i: Int, into twin: Int) {
+  private mutating func merge(_ i: Int, into twin: Int) {
     let factor = rows[twin].entries[0].value / rows[i].entries[0].value
     let (a, b) = (rows[i].lower * factor, rows[i].upper * factor)
     rows[twin].lower = max(rows[twin].lower, min(a, b))

@@ -15,7 +15,7 @@ struct PresolvedProgram {
   ///
   /// - Parameter probing: coefficients that probing may look at.
   init(_ whole: CompactProgram, probing: Int) {
-    let shrinking = ShrinkingProgram(whole)
+    var shrinking = ShrinkingProgram(whole)
     shrinking.reduce(probing: probing)
     isInfeasible = shrinking.isInfeasible
     columnCount = whole.columns.count
@@ -51,13 +51,13 @@ struct PresolvedProgram {
 
 extension ShrinkingProgram {
   /// Makes the program as small as it gets.
-  fileprivate func reduce(probing: Int) {
+  fileprivate mutating func reduce(probing: Int) {
     shrink()
     var left = probing
     while left > 0, !isInfeasible {
       let before = columns.count { $0.isAlive && $0.isInteger }
-      let probe = Probing(self)
-      guard probe.run(work: left) else { break }
+      var probe = Probing(self)
+      guard probe.run(on: &self, work: left) else { break }
       left -= probe.work
       shrink()
       // What little was learnt is not worth another round.
@@ -66,7 +66,7 @@ extension ShrinkingProgram {
     if !isInfeasible { tightenCoefficients() }
   }
 
-  private func shrink() {
+  private mutating func shrink() {
     var rounds = 0
     repeat {
       propagate()

@@ -2,8 +2,7 @@
 ///
 /// A value from which a contradiction follows is ruled out; what follows from both values holds anyway; a column that goes with the
 /// other, or against it, both ways is replaced by it. (Savelsbergh 1994.)
-final class Probing {
-  private let program: ShrinkingProgram
+struct Probing {
   /// Rows and columns that are left, renumbered, in compressed form both ways.
   private let rowNumbers: ContiguousArray<Int>
   private let columnNumbers: ContiguousArray<Int>
@@ -30,7 +29,6 @@ final class Probing {
   private(set) var work = 0
 
   init(_ program: ShrinkingProgram) {
-    self.program = program
     let alive = ContiguousArray(program.columns.indices.filter { program.columns[$0].isAlive })
     columnNumbers = alive
     var place = ContiguousArray<Int32>(repeating: -1, count: program.columns.count)
@@ -62,8 +60,8 @@ final class Probing {
     isQueued = ContiguousArray(repeating: false, count: kept.count)
   }
 
-  /// Probes until nothing is left to probe or the work is done; whether anything was learnt.
-  func run(work limit: Int) -> Bool {
+  /// Probes every column once, or until the work is done, and tells the program what was learnt; whether anything was.
+  mutating func run(on program: inout ShrinkingProgram, work limit: Int) -> Bool {
     var learnt = false
     var twins: [(Int, Int, Bool)] = []
     var mark = ContiguousArray<Int32>(repeating: -1, count: lower.count)
@@ -122,12 +120,12 @@ final class Probing {
       }
       trail.removeAll(keepingCapacity: true)
     }
-    apply(twins)
+    apply(twins, to: &program)
     return learnt || !twins.isEmpty
   }
 
   /// Tells the program what was learnt.
-  private func apply(_ twins: [(Int, Int, Bool)]) {
+  private func apply(_ twins: [(Int, Int, Bool)], to program: inout ShrinkingProgram) {
     for j in lower.indices { program.tighten(columnNumbers[j], lower: lower[j], upper: upper[j]) }
     for (a, b, alike) in twins {
       let (i, j) = (columnNumbers[min(a, b)], columnNumbers[max(a, b)])
@@ -138,12 +136,12 @@ final class Probing {
   }
 
   /// Gives a column a value and looks at what follows; false when that is a contradiction.
-  private func follow(_ j: Int, _ value: Double) -> Bool {
+  private mutating func follow(_ j: Int, _ value: Double) -> Bool {
     set(j, value, value)
     return propagate()
   }
 
-  private func set(_ j: Int, _ low: Double, _ high: Double) {
+  private mutating func set(_ j: Int, _ low: Double, _ high: Double) {
     trail.append(Change(column: Int32(j), lower: lower[j], upper: upper[j]))
     lower[j] = low
     upper[j] = high
@@ -156,14 +154,14 @@ final class Probing {
     }
   }
 
-  private func undo() {
+  private mutating func undo() {
     while let change = trail.popLast() {
       lower[Int(change.column)] = change.lower
       upper[Int(change.column)] = change.upper
     }
   }
 
-  private func propagate() -> Bool {
+  private mutating func propagate() -> Bool {
     var next = 0
     var isPossible = true
     while next < queue.count {
@@ -177,7 +175,7 @@ final class Probing {
     return isPossible
   }
 
-  private func look(at i: Int) -> Bool {
+  private mutating func look(at i: Int) -> Bool {
     let range = Int(rowStarts[i])..<Int(rowStarts[i + 1])
     work += range.count
     var least = 0.0

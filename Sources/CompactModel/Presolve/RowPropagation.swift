@@ -17,11 +17,11 @@ extension ShrinkingProgram {
   }
 
   /// Looks at the rows that wait until none does.
-  func propagate() {
+  mutating func propagate() {
     while !isInfeasible, let i = nextWaiting() { look(at: i) }
   }
 
-  private func look(at i: Int) {
+  private mutating func look(at i: Int) {
     let activity = Activity(rows[i].entries, columns)
     let size = max(activity.least.isFinite ? abs(activity.least) : 0, activity.most.isFinite ? abs(activity.most) : 0)
     let slack = Self.rounding * max(1, size)
@@ -52,7 +52,7 @@ extension ShrinkingProgram {
   }
 
   /// A row that holds only where all its columns are at the bounds that make it least, or most.
-  private func force(_ i: Int, toLeast: Bool) {
+  private mutating func force(_ i: Int, toLeast: Bool) {
     let entries = rows[i].entries
     drop(i)
     for entry in entries {
@@ -62,7 +62,7 @@ extension ShrinkingProgram {
   }
 
   /// Narrows whole columns; continuous ones only where nothing but one value is left.
-  private func narrow(_ i: Int, _ activity: Activity) {
+  private mutating func narrow(_ i: Int, _ activity: Activity) {
     guard activity.least.isFinite || activity.most.isFinite else { return }
     let entries = rows[i].entries
     let (lower, upper) = (rows[i].lower, rows[i].upper)

@@ -5,7 +5,7 @@ import LinearProgramming
 /// Only what holds for every solution is used, and what makes room without making any solution worse; so each whole solution of the first program,
 /// cut down to the columns that are left, is one of the last, or one at least as good is. Bounds of columns are part of the program; what a row
 /// merely implies about a continuous column is not kept as a bound, so that no row is dropped on the strength of itself.
-final class ShrinkingProgram {
+struct ShrinkingProgram {
   /// A column's coefficient in a row.
   struct Entry {
     var column: Int32
@@ -76,14 +76,14 @@ final class ShrinkingProgram {
   }
 
   /// Has a row looked at again.
-  func wait(_ i: Int) {
+  mutating func wait(_ i: Int) {
     guard rows[i].isAlive, !rows[i].isWaiting else { return }
     rows[i].isWaiting = true
     waiting.append(Int32(i))
   }
 
   /// The next row to be looked at.
-  func nextWaiting() -> Int? {
+  mutating func nextWaiting() -> Int? {
     while let i = waiting.popLast() {
       rows[Int(i)].isWaiting = false
       if rows[Int(i)].isAlive { return Int(i) }
@@ -103,7 +103,7 @@ final class ShrinkingProgram {
   }
 
   /// Gives a column the one value it has from now on.
-  func fix(_ j: Int, at value: Double) {
+  mutating func fix(_ j: Int, at value: Double) {
     guard columns[j].isAlive else { return }
     gone.append(Gone(column: Int32(j), constant: value, entries: []))
     for (i, place) in places(of: j) {
@@ -121,7 +121,7 @@ final class ShrinkingProgram {
   }
 
   /// Narrows a column's bounds, whole columns to whole numbers; fixes it where they meet.
-  func tighten(_ j: Int, lower: Double, upper: Double) {
+  mutating func tighten(_ j: Int, lower: Double, upper: Double) {
     guard columns[j].isAlive else { return }
     var low = max(columns[j].lower, lower)
     var high = min(columns[j].upper, upper)
@@ -144,10 +144,10 @@ final class ShrinkingProgram {
   }
 
   /// Drops a row that its columns' bounds keep.
-  func drop(_ i: Int) { rows[i].isAlive = false }
+  mutating func drop(_ i: Int) { rows[i].isAlive = false }
 
   /// Puts what an equality says of column j in its place everywhere; the equality and the column are gone.
-  func substitute(_ j: Int, by i: Int) {
+  mutating func substitute(_ j: Int, by i: Int) {
     guard let own = rows[i].entries.first(where: { $0.column == Int32(j) })?.value else { return }
     let total = rows[i].lower
     let others = ContiguousArray(rows[i].entries.filter { $0.column != Int32(j) })
@@ -173,7 +173,7 @@ final class ShrinkingProgram {
   }
 
   /// Adds a multiple of some entries to a row, from which a column is taken out. Entries are in order of column.
-  private func add(_ factor: Double, _ others: ContiguousArray<Entry>, to k: Int, without j: Int32) {
+  private mutating func add(_ factor: Double, _ others: ContiguousArray<Entry>, to k: Int, without j: Int32) {
     var merged: ContiguousArray<Entry> = []
     merged.reserveCapacity(rows[k].entries.count + others.count)
     var next = 0
@@ -199,12 +199,12 @@ final class ShrinkingProgram {
     rows[k].entries = merged
   }
 
-  private func join(_ column: Int32, _ row: Int) {
+  private mutating func join(_ column: Int32, _ row: Int) {
     if !columns[Int(column)].rows.contains(Int32(row)) { columns[Int(column)].rows.append(Int32(row)) }
   }
 
   /// Adds an equality, of columns in order.
-  func addEquality(_ entries: ContiguousArray<Entry>, total: Double) {
+  mutating func addEquality(_ entries: ContiguousArray<Entry>, total: Double) {
     rows.append(Row(entries: entries, lower: total, upper: total))
     for entry in entries { columns[Int(entry.column)].rows.append(Int32(rows.count - 1)) }
     wait(rows.count - 1)
