@@ -25,7 +25,7 @@ struct TreeSearch {
   private let first = 0.3
 
   /// The most nodes of the first way where hardly any solution is left: it finds soon or not at all.
-  private let most = 300
+  private let most = 500
 
   /// The best solution of both ways and the tighter bound.
   ///
