@@ -108,6 +108,9 @@ struct CompactStep {
   /// Whether the program of a level is small enough for GLPK; that of a part of its seats then is for sure.
   func isSearched(_ stage: Stage, _ level: CompactLevel) -> Bool { level.size <= largest(stage) }
 
+  /// Whether targets are tried on a program: in a large one neighbourhoods find more in the same time.
+  func isAimed(_ level: CompactLevel) -> Bool { level.size <= largest(Stage(aim: .floor)) }
+
   /// A search for a higher floor among few seats.
   func support(decided: [Decided], deadline: Deadline) -> SupportSearch {
     SupportSearch(space: space, profile: profile, decided: decided, closed: closed, deadline: deadline)

@@ -87,7 +87,7 @@ extension LevelSequence {
       }
     }
     var isMissed = false
-    if stage.isRule, compact.next(stage).isRule, let level, compact.isSearched(stage, level) {
+    if stage.isRule, compact.next(stage).isRule, let level, compact.isAimed(level) {
       try aim(stage, ways: .quick, &bound)
       if isProven(stage, bound) { return true }
       isMissed = true

@@ -20,15 +20,15 @@ final class NeighbourhoodSearch {
   /// Told of every better solution.
   var better: (Incumbent) -> Void = { _ in }
   /// GLPK's nodes for one group.
-  private let nodeLimit = 40
+  private let nodeLimit = 60
 
   init(_ space: SearchSpace, profile: Profile, threads: Int) {
     self.space = space
     self.profile = profile
     self.threads = threads
     choice = NeighbourhoodChoice(space)
-    // Half of a small team is nearly all of it: GLPK may as well search the whole.
-    largest = max(smallest, min(10, space.members.count / 2))
+    // Half of a small team is nearly all of it: GLPK may as well search the whole. Beyond seven a group takes longer than it brings.
+    largest = max(smallest, min(7, space.members.count / 2))
   }
 
   /// Lifts the floor: as near as can be to a wellbeing some hundredths higher for everybody, then higher again, or not so high.

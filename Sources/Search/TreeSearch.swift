@@ -24,6 +24,8 @@ struct TreeSearch {
   /// How much of the nodes the first way may take.
   private let first = 0.3
 
+  /// The most rows and columns of a program that is searched the second way.
+  private let largestThorough = 8_000
   /// The most nodes of the first way where hardly any solution is left: it finds soon or not at all.
   private let most = 500
 
@@ -35,12 +37,15 @@ struct TreeSearch {
   func run(
     _ level: CompactLevel, start: [ProposedSeat]?, stopsAtFirst: Bool = false
   ) throws(LinearProgramError) -> CompactLevel.Answer {
-    if ways == .thorough {
+    // GLPK does not look at the clock while it tries out branches.
+    let isThorough = level.presolvedSize <= largestThorough
+    if ways == .thorough && isThorough {
       return try search(level, start, .pseudoCost, nodes: 1 - first, time: share, stopsAtFirst)
     }
     let quick = try search(level, start, .driebeckTomlin, nodes: first, time: share / 2, stopsAtFirst)
     let isEnough =
-      ways == .quick || quick.isProven || quick.isInfeasible || isNear(quick) || (stopsAtFirst && quick.seats != nil)
+      ways == .quick || !isThorough || quick.isProven || quick.isInfeasible || isNear(quick)
+      || (stopsAtFirst && quick.seats != nil)
     if isEnough || deadline.isOver { return quick }
     let thorough = try search(
       level, quick.seats ?? start, .pseudoCost, nodes: 1 - first, time: share, stopsAtFirst)
