@@ -1,9 +1,13 @@
 // Linear programs: the simplex method, and reading back.
 
+#include <limits.h>
+
 #include "thread_state.h"
 
-/// Seconds between two questions whether to stop.
-static const double first_slice = 0.1;
+/// Rows and columns times iterations before the first question whether to stop: about a second or two. Each new run forgets GLPK's
+/// steepest edges and perturbation, so that short slices cost many times what they let one stop; every slice is three times the one before.
+/// Counted in iterations, since slices by the clock would make the basis that comes out depend on it.
+static const double first_slice = 1e8;
 
 typedef struct {
   const cglpk_problem *problem;
@@ -19,32 +23,28 @@ static int milliseconds(double seconds) {
 /// One run from the current basis, in slices when somebody may want to stop it; GLPK's return code.
 static int run_from_basis(solve_request *r, int method, double deadline, int first_iteration, int *interrupted) {
   glp_prob *glpk = r->problem->glpk;
-  double slice = first_slice;
+  double size = 1.0 + glp_get_num_rows(glpk) + glp_get_num_cols(glpk);
+  double slice = first_slice / size < 100 ? 100 : first_slice / size;
   for (;;) {
     glp_smcp parameters;
     glp_init_smcp(&parameters);
     parameters.msg_lev = cglpk_message_level();
     parameters.meth = method;
-    int done = glp_get_it_cnt(glpk) - first_iteration;
+    int left = INT_MAX;
     if (r->options->iteration_limit >= 0) {
-      int left = r->options->iteration_limit - done;
+      left = r->options->iteration_limit - (glp_get_it_cnt(glpk) - first_iteration);
       if (left <= 0) return GLP_EITLIM;
-      parameters.it_lim = left;
     }
-    double left = deadline - cglpk_now();
     int sliced = r->options->should_stop != NULL && slice < left;
-    if (sliced)
-      parameters.tm_lim = milliseconds(slice);
-    else if (deadline < 1e300)
-      parameters.tm_lim = milliseconds(left);
-    int before = glp_get_it_cnt(glpk);
+    parameters.it_lim = sliced ? (int)slice : left;
+    if (deadline < 1e300) parameters.tm_lim = milliseconds(deadline - cglpk_now());
     int code = glp_simplex(glpk, &parameters);
-    if (code != GLP_ETMLIM || !sliced) return code;
+    if (code != GLP_EITLIM || !sliced) return code;
     if (r->options->should_stop(r->options->context)) {
       *interrupted = 1;
       return code;
     }
-    if (glp_get_it_cnt(glpk) - before < 10) slice *= 2;
+    slice *= 3;
   }
 }
 

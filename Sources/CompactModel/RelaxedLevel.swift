@@ -16,12 +16,15 @@ public struct RelaxedLevel: Sendable {
 
   /// No solution is better; the worst there is when the relaxation has no solution.
   public var value: Double
-  /// The open seats; empty when the relaxation has no solution.
+  /// The open seats; empty when the relaxation has no solution, or time was up before it was solved.
   public var seats: [Seat]
+
+  /// The open seats of which the relaxation takes nothing.
+  public var left: Set<MemberSeat> { Set(seats.filter { $0.share <= 1e-6 }.map(\.seat)) }
 }
 
 extension CompactLevel {
-  /// Solves the linear relaxation; nil when time was up before it was known.
+  /// Solves the linear relaxation; a bound alone when time was up before it was solved, nil when not even that is known.
   ///
   /// - Parameters:
   ///   - timeLimit: seconds, nil for no limit.
@@ -39,7 +42,10 @@ extension CompactLevel {
     switch try linear.solve(method: method, timeLimit: timeLimit, shouldStop: shouldStop) {
     case .optimal: break
     case .infeasible: return nothing
-    default: return nil
+    default:
+      // The prices of a run that was stopped still bound the level.
+      let bound = whole.bound(prices: try linear.dualPrices())
+      return bound.isFinite ? RelaxedLevel(value: bound, seats: []) : nil
     }
     let values = try linear.values()
     var costs: ContiguousArray<Double> = []
@@ -62,11 +68,8 @@ extension CompactLevel {
   }
 
   /// From scratch the primal method is the steadier one: on level 4 the dual may take twenty times as long. What counts what is to be
-  /// avoided is nearly met at once, and the dual gets there sooner.
+  /// avoided is nearly met at once, and the dual gets there sooner; its prices bound the level even before.
   private var method: SimplexMethod {
-    switch aim {
-    case .covered, .competent, .onTime, .changes, .thin: .dualThenPrimal
-    case .floor, .team, .fit, .together, nil: .primal
-    }
+    program.direction == .minimize ? .dualThenPrimal : .primal
   }
 }

@@ -10,7 +10,7 @@ extension LinearProgram {
   ///   - method: which simplex method.
   ///   - timeLimit: seconds, 0 or more; nil for no limit.
   ///   - iterationLimit: iterations of this call, 0 or more; nil for no limit.
-  ///   - shouldStop: asked about ten times a second; true ends the solve. It must not use programs of this thread.
+  ///   - shouldStop: asked every second or two, more rarely the longer it takes; true ends the solve. It must not use programs of this thread.
   /// - Returns: how it ended. Only after `optimal` are the values read back a solution.
   @discardableResult
   public func solve(

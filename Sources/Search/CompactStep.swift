@@ -87,6 +87,17 @@ struct CompactStep {
     return try level.relaxed(timeLimit: limit, shouldStop: { deadline.isOver })
   }
 
+  /// The relaxation of levels 1–3 in one weighted sum: what no solution's sum exceeds, and the seats that the relaxation leaves out. Nearly
+  /// whole, it shows neighbourhoods where to look and when to end. Nil when the program is too large or it takes too long.
+  func rules(deadline: Deadline) throws(LinearProgramError) -> (most: Double, left: Set<MemberSeat>)? {
+    let level = NeighbourhoodGoal.rules.program(model, fixed: [], wanted: 0, outside: 0, space).level
+    guard level.size <= largestRelaxed else { return nil }
+    let limit = deadline.secondsLeft.map { 0.5 * $0 }
+    guard let relaxed = try level.relaxed(timeLimit: limit, shouldStop: { deadline.isOver }), relaxed.value.isFinite
+    else { return nil }
+    return (-(relaxed.value - 1e-5).rounded(.up), relaxed.left)
+  }
+
   /// Closes the seats that no solution worth at least `worth` has, as the relaxation shows; gives the share of the open ones it closed.
   mutating func close(_ stage: Stage, _ relaxed: RelaxedLevel, worth: Double) -> Double {
     guard relaxed.value.isFinite, !relaxed.seats.isEmpty else { return 0 }

@@ -96,6 +96,11 @@ extension LevelSequence {
     let isQuick = compact.isQuick
     if stage.rank == 0, !isAssignment, !isQuick || stage.aim == .floor || isMissed, let incumbent = tree.incumbent {
       let limit = bound
+      if !stage.isRule {
+        neighbourhoods.left = []
+      } else if isLarge, let relaxed, !relaxed.seats.isEmpty {
+        neighbourhoods.left = relaxed.left
+      }
       neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), limit) }
       defer { neighbourhoods.better = { _ in } }
       tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage)), isQuick: isQuick).paths)

@@ -162,10 +162,18 @@ final class LevelSequence {
     if options.compactFirst, !isAssignment, !compact.isQuick, let incumbent = tree.incumbent {
       deadline.give(0.35)
       neighbourhoods.better = tell
+      var limit = settledRules
+      var quiet = 10 + 2 * space.members.count
+      if isLarge, let relaxed = try compact.rules(deadline: deadline) {
+        limit = min(limit, relaxed.most)
+        neighbourhoods.left = relaxed.left
+        // The relaxation is mostly met: what lies above it is worth looking for.
+        quiet *= 3
+        trace("rules, relaxed", relaxed.most)
+      }
       tree.reset(
         try neighbourhoods.run(
-          .rules, from: incumbent, decided: [], limit: settledRules, quiet: 10 + 2 * space.members.count,
-          deadline: deadline))
+          .rules, from: incumbent, decided: [], limit: limit, quiet: quiet, deadline: deadline))
       neighbourhoods.better = { _ in }
       deadline.give(nil)
       trace("rules", .infinity)

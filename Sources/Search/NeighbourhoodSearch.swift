@@ -1,3 +1,4 @@
+import CompactModel
 import Dispatch
 import LinearProgramming
 import RolePaths
@@ -17,6 +18,11 @@ final class NeighbourhoodSearch {
   private var size = 4
   private let smallest = 3
   private let largest: Int
+  /// Seats that every second pair of groups does without, but for those in hand: without them a group has few choices and may be larger.
+  var left: Set<MemberSeat> = []
+  /// Members in such a group.
+  private var sizeAmongFew = 8
+  private let largestAmongFew: Int
   /// Told of every better solution.
   var better: (Incumbent) -> Void = { _ in }
   /// GLPK's nodes for one group.
@@ -29,6 +35,7 @@ final class NeighbourhoodSearch {
     choice = NeighbourhoodChoice(space)
     // Half of a small team is nearly all of it: GLPK may as well search the whole. Beyond seven a group takes longer than it brings.
     largest = max(smallest, min(7, space.members.count / 2))
+    largestAmongFew = max(smallest, space.members.count / 2)
   }
 
   /// Lifts the floor: as near as can be to a wellbeing some hundredths higher for everybody, then higher again, or not so high.
@@ -64,19 +71,23 @@ final class NeighbourhoodSearch {
     guard space.excluded.isEmpty, space.members.count > smallest else { return best }
     choice.reset()
     var quiet = 0
+    var round = 0
     while quiet < most, !deadline.isOver {
       let worth = goal.worth(best.values, space)
       if worth >= limit { break }
       var groups: [(anchor: NeighbourhoodChoice.Anchor, slots: [Int])] = []
       var taken = Set<Int>()
-      let size = min(self.size, largest)
+      let amongFew = !left.isEmpty && round % 2 == 0
+      round += 1
+      let size = amongFew ? sizeAmongFew : min(self.size, largest)
       while groups.count < 2, let group = choice.group(goal, best, size: size, avoiding: taken) {
         groups.append(group)
         taken.formUnion(group.slots)
       }
       if groups.isEmpty { break }
       var settled = true
-      let tried = try improve(goal, best, worth, decided, groups.map(\.slots), deadline)
+      let tried = try improve(
+        goal, best, worth, decided, groups.map(\.slots), without: amongFew ? left : [], deadline)
       for (group, found) in zip(groups, tried) {
         settled = settled && found.finished
         let isBetter = take(found.paths ?? [], into: &best, goal, decided)
@@ -84,7 +95,11 @@ final class NeighbourhoodSearch {
         quiet = isBetter ? 0 : quiet + 1
         if isBetter { better(best) }
       }
-      self.size = settled ? min(self.size + 1, largest) : max(smallest, self.size - 1)
+      if amongFew {
+        sizeAmongFew = settled ? min(sizeAmongFew + 1, largestAmongFew) : max(smallest, sizeAmongFew - 1)
+      } else {
+        self.size = settled ? min(self.size + 1, largest) : max(smallest, self.size - 1)
+      }
     }
     return best
   }
@@ -107,7 +122,7 @@ final class NeighbourhoodSearch {
   /// Works on several groups, on as many threads as there are.
   private func improve(
     _ goal: NeighbourhoodGoal, _ incumbent: Incumbent, _ worth: Double, _ decided: [Decided], _ groups: [[Int]],
-    _ deadline: Deadline
+    without left: Set<MemberSeat>, _ deadline: Deadline
   ) throws(LinearProgramError) -> [(paths: [(slot: Int, path: RolePath)]?, finished: Bool)] {
     typealias Found = Result<(paths: [(slot: Int, path: RolePath)]?, finished: Bool), LinearProgramError>
     var results = [Found](repeating: .success((nil, true)), count: groups.count)
@@ -115,7 +130,7 @@ final class NeighbourhoodSearch {
     results.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
       @Sendable func work(_ k: Int) {
-        let part = PartOfTeam(space, profile: profile, slots: groups[k], paths: incumbent.paths)
+        let part = PartOfTeam(space, profile: profile, slots: groups[k], paths: incumbent.paths, without: left)
         buffer[k] = Result { () throws(LinearProgramError) in
           try GLPKEnvironment.withEnvironment { () throws(LinearProgramError) in
             try part.improve(goal, beyond: worth, decided: decided, nodeLimit: nodeLimit, deadline: deadline)

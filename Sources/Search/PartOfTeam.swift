@@ -9,13 +9,16 @@ struct PartOfTeam {
   private let profile: Profile
   private let slots: [Int]
   private let paths: [RolePath]
+  /// Seats that are not to be had, but for those that the members have.
+  private let left: Set<MemberSeat>
 
   /// The part that the members `slots` make beside the paths of all others.
-  init(_ space: SearchSpace, profile: Profile, slots: [Int], paths: [RolePath]) {
+  init(_ space: SearchSpace, profile: Profile, slots: [Int], paths: [RolePath], without left: Set<MemberSeat> = []) {
     self.space = space
     self.profile = profile
     self.slots = slots
     self.paths = paths
+    self.left = left
   }
 
   /// Looks for paths of these members that are better for a goal.
@@ -81,6 +84,7 @@ struct PartOfTeam {
     }
     outside.newSeats = [Int](repeating: 0, count: space.instance.periods)
     let inside = Set(slots)
+    let ids = Set(slots.map { space.members[$0].person.id })
     let weights = profile.weights(space.instance.team.weights)
     for slot in slots { for cell in space.members[slot].couldAlways { outside.cells[cell].able -= 1 } }
     for (slot, path) in paths.enumerated() where !inside.contains(slot) {
@@ -103,6 +107,16 @@ struct PartOfTeam {
           outside.cells[cell].understudies += 1
         }
       }
+    }
+    if !left.isEmpty {
+      var closed = left.filter { ids.contains($0.member) }
+      for slot in slots {
+        for mark in paths[slot].marks {
+          closed.remove(
+            MemberSeat(member: space.members[slot].person.id, cell: Int(mark.cell), kind: mark.kind))
+        }
+      }
+      outside.closed = closed
     }
     for (a, b) in space.apart where inside.contains(a) != inside.contains(b) {
       let (member, other) = inside.contains(a) ? (a, b) : (b, a)

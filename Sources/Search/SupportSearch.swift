@@ -36,6 +36,7 @@ struct SupportSearch {
         highest = target - 1
         continue
       }
+      if relaxed.seats.isEmpty { break }
       searches += 1
       if let seats = try search(relaxed, best) { best = offer(seats) }
       Trace.log("  support \(target): \(best.values.floor) at \(deadline.seconds) s")
