@@ -61,6 +61,35 @@ struct PartOfTeamTests {
     #expect(lifted.values.floor >= found[0].values.floor)
   }
 
+  @Test("a part that leaves seats out still does what it does today, and what it finds is the whole team's")
+  func withoutSomeSeats() throws {
+    let team = SyntheticTeam(family: .leaver, members: 7, roles: 12, periods: 3, seed: 4).make()
+    let space = SearchSpace(team)
+    let paths = try #require(GreedyStart(space, weights: team.weights).paths())
+    let start = Incumbent(paths: paths, values: space.values(paths, weights: team.weights))
+    let relaxed = try #require(
+      try CompactLevel(CompactModel(team: team), weighted: [(.covered, 400), (.competent, 20), (.onTime, 1)]).relaxed())
+    #expect(!relaxed.left.isEmpty)
+    let slots = Array(paths.indices.prefix(4))
+    let aim = LevelOutcome.Aim.covered
+    let all = PartOfTeam(space, profile: .balanced, slots: slots, paths: paths).model
+    let few = PartOfTeam(space, profile: .balanced, slots: slots, paths: paths, without: relaxed.left).model
+    #expect(CompactLevel(few, aim).size < CompactLevel(all, aim).size)
+    let found = try #require(try CompactLevel(few, aim).decide().value, "what the part does today is a solution")
+    #expect(found <= Double(start.values.uncovered))
+    // Every second pair of groups works among few seats; one thread or two, the answer is the same and never worse.
+    let betters = try [1, 2].map { threads in
+      let search = NeighbourhoodSearch(space, profile: .balanced, threads: threads)
+      search.left = relaxed.left
+      return try search.run(
+        .rules, from: start, decided: [], limit: 0, quiet: 10, deadline: Deadline(limit: nil, shouldStop: { false }))
+    }
+    #expect(betters[0].paths.map(\.key) == betters[1].paths.map(\.key))
+    let goal = NeighbourhoodGoal.rules
+    #expect(goal.worth(betters[0].values, space) >= goal.worth(start.values, space))
+    #expect(goal.worth(betters[0].values, space) <= -relaxed.value + 1e-6, "no better than the relaxation says")
+  }
+
   @Test("a lifted floor is worth more the nearer everybody comes to it")
   func nearness() {
     let space = SearchSpace(SyntheticTeam.random(seed: 1, members: 3, roles: 2, periods: 2))
