@@ -23,21 +23,16 @@ struct CompactStep {
 
   /// What one level may cost: the nodes of a program of a thousand rows and columns. GLPK is at its best on levels 1–3.
   private func work(_ stage: Stage) -> Double {
-    switch stage.aim {
-    case .covered, .competent, .onTime, .changes, .thin: 300_000
-    case .team, .fit: 180_000
+    if stage.isRule { return 300_000 }
+    return switch stage.aim {
     case .floor: 20_000
     case .together: 900
+    default: 180_000
     }
   }
 
   /// The most rows and columns that are searched: on levels 1–3 the relaxation is quick and nearly whole.
-  private func largest(_ stage: Stage) -> Int {
-    switch stage.aim {
-    case .covered, .competent, .onTime, .changes, .thin: 40_000
-    case .floor, .team, .fit, .together: 14_000
-    }
-  }
+  private func largest(_ stage: Stage) -> Int { stage.isRule ? 40_000 : 14_000 }
 
   /// Whether the program of level 5 is beyond a search.
   private(set) var isLarge = false
@@ -45,20 +40,12 @@ struct CompactStep {
   private(set) var isQuick = false
   /// Seats that no solution as good as the one in hand has.
   private(set) var closed: Set<MemberSeat> = []
-  private var model: CompactModel {
-    var surroundings = Surroundings()
-    surroundings.closed = closed
-    return CompactModel(team: space.instance.team, profile: profile, surroundings: surroundings)
-  }
+  private var model: CompactModel { CompactModel(space, profile: profile, without: closed) }
 
   /// Most of the time that is left, as a share.
   private func share(_ stage: Stage) -> Double {
-    switch stage.aim {
-    case .covered, .competent, .onTime, .changes, .thin: 0.7
-    case .floor: 0.5
-    case .team, .fit: 0.5
-    case .together: 0.25
-    }
+    if stage.isRule { return 0.7 }
+    return stage.aim == .together ? 0.25 : 0.5
   }
 
   init(_ space: SearchSpace, profile: Profile) {
@@ -171,5 +158,14 @@ struct CompactStep {
   func bound(_ stage: Stage, _ value: Double) -> Double {
     let worth = stage.worth(ofReported: value, space)
     return stage.isIntegral && worth.isFinite ? (worth + 1e-5).rounded(.down) : worth
+  }
+}
+
+extension CompactModel {
+  /// The whole team as an integer program, but for seats that are closed.
+  init(_ space: SearchSpace, profile: Profile, without closed: Set<MemberSeat>) {
+    var surroundings = Surroundings()
+    surroundings.closed = closed
+    self.init(team: space.instance.team, profile: profile, surroundings: surroundings)
   }
 }

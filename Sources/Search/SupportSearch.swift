@@ -71,8 +71,6 @@ struct SupportSearch {
   }
 
   private func model(_ closed: Set<MemberSeat>) -> CompactModel {
-    var surroundings = Surroundings()
-    surroundings.closed = closed
-    return CompactModel(team: space.instance.team, profile: profile, surroundings: surroundings)
+    CompactModel(space, profile: profile, without: closed)
   }
 }
