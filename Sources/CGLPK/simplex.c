@@ -5,7 +5,7 @@
 #include "thread_state.h"
 
 /// Rows and columns times iterations before the first question whether to stop: about a second or two. Each new run forgets GLPK's
-/// steepest edges and perturbation, so that short slices cost many times what they let one stop; every slice is three times the one before.
+/// steepest edges and perturbation, so that short slices cost many times what they let one stop; those after the first are twice as long.
 /// Counted in iterations, since slices by the clock would make the basis that comes out depend on it.
 static const double first_slice = 1e8;
 
@@ -24,7 +24,8 @@ static int milliseconds(double seconds) {
 static int run_from_basis(solve_request *r, int method, double deadline, int first_iteration, int *interrupted) {
   glp_prob *glpk = r->problem->glpk;
   double size = 1.0 + glp_get_num_rows(glpk) + glp_get_num_cols(glpk);
-  double slice = first_slice / size < 100 ? 100 : first_slice / size;
+  double first = first_slice / size < 100 ? 100 : first_slice / size;
+  double slice = first;
   for (;;) {
     glp_smcp parameters;
     glp_init_smcp(&parameters);
@@ -44,7 +45,7 @@ static int run_from_basis(solve_request *r, int method, double deadline, int fir
       *interrupted = 1;
       return code;
     }
-    slice *= 3;
+    slice = 2 * first;
   }
 }
 

@@ -322,8 +322,8 @@ final class Master {
     return status
   }
 
-  /// How much the elastic columns are used.
-  var infeasibility: Double { rows.elastic.reduce(0) { $0 + value[$1] } }
+  /// How much the elastic columns are used; ∞ while no solution is known, as after a solve that the clock ended.
+  var infeasibility: Double { value.isEmpty ? .infinity : rows.elastic.reduce(0) { $0 + value[$1] } }
 
   /// Pool columns by member with their values in the last solution, those above `least`.
   func fractions(above least: Double) -> [(column: Int, value: Double)] {
