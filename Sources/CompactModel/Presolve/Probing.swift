@@ -3,8 +3,7 @@
 /// A value from which a contradiction follows is ruled out; what follows from both values holds anyway; a column that goes with the
 /// other, or against it, both ways is replaced by it. (Savelsbergh 1994.)
 struct Probing {
-  /// Rows and columns that are left, renumbered, in compressed form both ways.
-  private let rowNumbers: ContiguousArray<Int>
+  /// The columns that are left, by number in the program. Rows and columns are renumbered, in compressed form both ways.
   private let columnNumbers: ContiguousArray<Int>
   private var rowStarts: ContiguousArray<Int32> = [0]
   private var rowColumns: ContiguousArray<Int32> = []
@@ -34,7 +33,6 @@ struct Probing {
     var place = ContiguousArray<Int32>(repeating: -1, count: program.columns.count)
     for (k, j) in alive.enumerated() { place[j] = Int32(k) }
     let kept = ContiguousArray(program.rows.indices.filter { program.rows[$0].isAlive })
-    rowNumbers = kept
     var lists = ContiguousArray<ContiguousArray<Int32>>(repeating: [], count: alive.count)
     for (k, i) in kept.enumerated() {
       let row = program.rows[i]
