@@ -52,15 +52,20 @@ public final class PathPricer: @unchecked Sendable {
   /// The member.
   public let member: MemberInstance
   /// Whether the portfolios cover every seat of the member; otherwise most answers are not exact.
-  public let coversAll: Bool
+  public var coversAll: Bool { whole != nil }
   let limit: Int
-  private var current: PortfolioPricer?
+  /// Over all seats, where their portfolios fit; made when first asked for, since one period seldom asks.
+  private lazy var whole: PortfolioPricer? =
+    member.seats.count <= 64
+    ? PortfolioPricer(instance, member, menu: Array(member.seats.indices), limit: limit) : nil
+  /// Over a menu, the one in use.
+  private var partial: PortfolioPricer?
 
   /// The pricer over portfolios in use.
-  var portfolioPricer: PortfolioPricer? { current }
+  var portfolioPricer: PortfolioPricer? { whole ?? partial }
 
   /// How many portfolios are in use.
-  public var portfolios: Int { current?.table.count ?? 0 }
+  public var portfolios: Int { portfolioPricer?.table.count ?? 0 }
 
   /// A pricer for a member.
   ///
@@ -70,10 +75,6 @@ public final class PathPricer: @unchecked Sendable {
     self.member = member
     // One period with many seats is priced as a knapsack; a table then only serves levels 4 and 5.
     self.limit = instance.periods == 1 && member.seats.count > 24 ? min(limit, 5_000) : limit
-    current =
-      member.seats.count <= 64
-      ? PortfolioPricer(instance, member, menu: Array(member.seats.indices), limit: self.limit) : nil
-    coversAll = current != nil
   }
 
   /// The best paths worth more than `threshold`.
@@ -88,7 +89,7 @@ public final class PathPricer: @unchecked Sendable {
         instance, member, prices: prices, limits: limits, threshold: threshold, effort: effort)
       return search.run()
     }
-    if coversAll, let current { return current.price(prices, limits: limits, above: threshold, effort: effort) }
+    if let whole { return whole.price(prices, limits: limits, above: threshold, effort: effort) }
     let promise = SeatPromise(instance, member, prices: prices, limits: limits)
     let pricer = pricer(for: promise)
     var answer = pricer.price(prices, limits: limits, above: threshold, effort: effort)
@@ -99,12 +100,12 @@ public final class PathPricer: @unchecked Sendable {
 
   /// The pricer over the seats that promise most; the one in use stays while it has the best of them.
   private func pricer(for promise: SeatPromise) -> PortfolioPricer {
-    if let current, Set(promise.must + promise.best.prefix(10)).isSubset(of: Set(current.table.menu)) { return current }
+    if let partial, Set(promise.must + promise.best.prefix(10)).isSubset(of: Set(partial.table.menu)) { return partial }
     var size = 22
     while size > 0 {
       let menu = Array(Set(promise.must + promise.best.prefix(size))).sorted()
       if menu.count <= 64, let made = PortfolioPricer(instance, member, menu: menu, limit: min(limit, 6_000)) {
-        current = made
+        partial = made
         return made
       }
       size -= 3
@@ -113,7 +114,7 @@ public final class PathPricer: @unchecked Sendable {
     let made =
       PortfolioPricer(instance, member, menu: Array(promise.must.sorted().prefix(64)), limit: .max)
       ?? PortfolioPricer(instance, member, menu: [], limit: .max)!
-    current = made
+    partial = made
     return made
   }
 }

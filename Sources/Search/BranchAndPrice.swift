@@ -40,7 +40,7 @@ final class BranchAndPrice {
     guard values.broken == 0 else { return false }
     guard decided.allSatisfy({ $0.isKept(values, space) }) else { return false }
     let mine = master.stage.worth(values, space)
-    if let worth, mine <= worth + (master.stage.isIntegral ? 0.5 : 1e-9) { return false }
+    if let worth, mine <= worth + (master.stage.step.map { $0 / 2 } ?? 1e-9) { return false }
     incumbent = Incumbent(paths: paths, values: values)
     archive.append(paths)
     if archive.count > 40 { archive.removeFirst() }
@@ -53,7 +53,8 @@ final class BranchAndPrice {
   /// A node is not worth solving when its bound is at most this.
   var cutoff: Double {
     guard let worth else { return -.infinity }
-    return master.stage.isIntegral && !master.feasibilityOnly ? worth + 1 - Tolerances.worth : worth + Tolerances.worth
+    guard let step = master.stage.step, !master.feasibilityOnly else { return worth + Tolerances.worth }
+    return worth + step - Tolerances.worth
   }
 
   /// How a tree is searched.
@@ -101,7 +102,7 @@ final class BranchAndPrice {
       let outcome = try generation.solve(node, cutoff: cutoff, enough: effort.enough, maxRounds: effort.rounds)
       if outcome.infeasible { continue }
       var bound = min(node.bound, outcome.bound)
-      if master.stage.isIntegral && !master.feasibilityOnly { bound = (bound + Tolerances.worth).rounded(.down) }
+      if !master.feasibilityOnly { bound = master.stage.rounded(bound) }
       if node.depth == 0 && !effort.stopAtFirst { report(worth, bound) }
       if bound <= cutoff { continue }
       if !outcome.converged && outcome.bound == .infinity && deadline.isOver {

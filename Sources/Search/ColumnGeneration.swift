@@ -86,7 +86,7 @@ final class ColumnGeneration {
 
   /// Closes seats that somebody else showed to be of no use.
   func close(_ seats: Set<MemberSeat>) {
-    guard space.instance.periods > 1, !seats.isEmpty else { return }
+    guard !seats.isEmpty else { return }
     var codes = [Set<Int>](repeating: [], count: space.members.count)
     for seat in seats {
       guard let slot = slots[seat.member] else { continue }
@@ -356,7 +356,7 @@ final class ColumnGeneration {
   /// Whether more pricing cannot tell more: the bound is reached, or both round to the same whole number.
   private func isSettled(value: Double, bound: Double) -> Bool {
     if bound <= value + 1e-9 { return true }
-    guard master.stage.isIntegral && !master.feasibilityOnly else { return false }
-    return (bound + Tolerances.worth).rounded(.down) == (value + Tolerances.worth).rounded(.down)
+    guard master.stage.step != nil && !master.feasibilityOnly else { return false }
+    return master.stage.rounded(bound) == master.stage.rounded(value)
   }
 }

@@ -123,10 +123,23 @@ struct CompactStep {
   ) throws(LinearProgramError) -> Answer {
     guard level.size <= largest(stage) else { return Answer(seats: nil, bound: .infinity) }
     let tree = TreeSearch(
-      nodes: nodes(stage, level), absoluteGap: stage.isIntegral ? stage.reportedUnit - 1e-6 : nil,
+      nodes: nodes(stage, level), absoluteGap: absoluteGap(stage),
       deadline: deadline, share: share(stage), isTight: stage.aim == .together)
     let found = try tree.run(level, start: start.map { space.seats(of: $0) })
     return Answer(seats: found.seats, bound: found.bound.map { bound(stage, $0) } ?? .infinity)
+  }
+
+  /// The best solution among the seats that the relaxation takes and those in hand; its bound says nothing of the others. (Relaxation enforced
+  /// neighbourhood search: Berthold 2014.)
+  func rounding(
+    _ stage: Stage, _ relaxed: RelaxedLevel, decided: [Decided], start: [RolePath]?, deadline: Deadline
+  ) throws(LinearProgramError) -> Answer {
+    let seats = start.map { space.seats(of: $0) } ?? []
+    let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
+    let few = CompactModel(space, profile: profile, without: closed.union(relaxed.left.subtracting(space.taken(start ?? []))))
+    let tree = TreeSearch(
+      nodes: 500, absoluteGap: absoluteGap(stage), deadline: deadline, share: share(stage), ways: .quick)
+    return Answer(seats: try tree.run(CompactLevel(few, stage.aim, fixed: fixed), start: seats).seats, bound: .infinity)
   }
 
   /// A search target by target.
@@ -140,6 +153,7 @@ struct CompactStep {
 
   /// The level after one that counts what is to be avoided, where it is of that kind too; level 5 otherwise.
   func next(_ stage: Stage) -> Stage {
+    if space.isOnePeriodFit(profile) { return Stage(aim: .fit) }
     let stages = Stage.sequence(profile, team: space.instance.team, members: space.members.count, hasTogether: false)
     if let place = stages.firstIndex(where: { $0.aim == stage.aim && $0.rank == stage.rank }),
       place + 1 < stages.count, stages[place + 1].isRule
@@ -157,7 +171,12 @@ struct CompactStep {
 
   func bound(_ stage: Stage, _ value: Double) -> Double {
     let worth = stage.worth(ofReported: value, space)
-    return stage.isIntegral && worth.isFinite ? (worth + 1e-5).rounded(.down) : worth
+    return stage.step == nil ? worth : stage.rounded(worth + 1e-5)
+  }
+
+  /// How near solution and bound must be; nil for levels that have no steps.
+  private func absoluteGap(_ stage: Stage) -> Double? {
+    stage.isIntegral ? stage.reportedUnit - 1e-6 : stage.step.map { $0 - 1e-6 }
   }
 }
 

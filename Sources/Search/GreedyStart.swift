@@ -8,10 +8,13 @@ import TeamModel
 struct GreedyStart {
   private let space: SearchSpace
   private let weights: PillarWeights
+  /// Whether only fit counts, not wellbeing.
+  private let onlyFit: Bool
 
-  init(_ space: SearchSpace, weights: PillarWeights) {
+  init(_ space: SearchSpace, weights: PillarWeights, onlyFit: Bool = false) {
     self.space = space
     self.weights = weights
+    self.onlyFit = onlyFit
   }
 
   /// What the paths chosen so far fill.
@@ -73,7 +76,7 @@ struct GreedyStart {
     let lastPeriod = instance.periods
     let never = -1e5
     var prices = PathPrices(instance, weights: weights)
-    prices.wellbeing = 1
+    if onlyFit { prices.fit = 1 } else { prices.wellbeing = 1 }
     prices.acting = -Stage.guideWeights.acting
     prices.overdue = -Stage.guideWeights.overdue
     for (r, role) in instance.team.roles.enumerated() {
@@ -89,11 +92,11 @@ struct GreedyStart {
         }
         // Somebody learns beside this member alone.
         if filled.qualified[cell] == 0 && filled.understudies[cell] > 0 { prices.qualified[cell] = -never }
-        prices.fresh[cell] = -space.coldPrice
+        if !onlyFit { prices.fresh[cell] = -space.coldPrice }
       }
     }
     for t in 0..<lastPeriod {
-      prices.newSeat[t] = -space.changePrice
+      if !onlyFit { prices.newSeat[t] = -space.changePrice }
       if let most = instance.team.settings.maxChanges, filled.newSeats[t] >= most { prices.newSeat[t] = never }
     }
     for (a, b) in space.apart where a == slot || b == slot {

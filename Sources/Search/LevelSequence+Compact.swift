@@ -10,6 +10,7 @@ extension LevelSequence {
 
   /// Decides a level; returns a proven bound on its worth (−∞: no solution exists).
   func decide(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
+    if isAssignment && stage.aim == .fit { return try decideAssignment(stage, most: most) }
     var bound = most
     let usesProgram = options.compactFirst
     let usesPaths = !(isLarge && options.timeLimit != nil && tree.incumbent != nil)
@@ -38,7 +39,7 @@ extension LevelSequence {
   }
 
   /// The linear program over role paths and what it shows; false when there is no solution at all, or none yet and time is up.
-  private func startPaths(_ stage: Stage, _ bound: inout Double) throws(LinearProgramError) -> Bool {
+  func startPaths(_ stage: Stage, _ bound: inout Double) throws(LinearProgramError) -> Bool {
     generation.close(compact.closed)
     closeBelowFloor()
     try findStart(stage)
@@ -64,6 +65,7 @@ extension LevelSequence {
     _ stage: Stage, _ level: inout CompactLevel?, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
     var relaxed: RelaxedLevel?
+    // Of an assignment hardly anything is lost by relaxing what is not covered.
     if let level, !isAssignment { relaxed = try relax(stage, level, &bound) }
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
@@ -87,7 +89,7 @@ extension LevelSequence {
       }
     }
     var isMissed = false
-    if stage.isRule, compact.next(stage).isRule, let level, compact.isAimed(level) {
+    if stage.isRule, compact.next(stage).isRule || isAssignment, let level, compact.isAimed(level) {
       try aim(stage, ways: .quick, &bound)
       if isProven(stage, bound) { return true }
       isMissed = true
@@ -112,7 +114,7 @@ extension LevelSequence {
   }
 
   /// Closes seats as long as that makes the program much smaller; whether its relaxation then proves the level.
-  private func narrow(
+  func narrow(
     _ stage: Stage, _ level: inout CompactLevel?, _ first: RelaxedLevel?, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
     var relaxed = first
@@ -142,15 +144,19 @@ extension LevelSequence {
       trace("narrowed by paths", bound)
     }
     if stage.aim == .floor, try aimAtFloor(stage, level, ways: .thorough, &bound) { return isProven(stage, bound) }
-    let found = try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline)
+    try take(try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline), stage, &bound)
+    trace("compact", bound)
+    tree.report(tree.worth, bound)
+    return isProven(stage, bound)
+  }
+
+  /// Takes what a search of the whole program found.
+  func take(_ found: CompactStep.Answer, _ stage: Stage, _ bound: inout Double) throws(LinearProgramError) {
     if let paths = found.seats.flatMap({ space.paths(of: $0) }) {
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
       tree.offer(paths)
     }
     bound = min(bound, trusted(found.bound, stage))
-    trace("compact", bound)
-    tree.report(tree.worth, bound)
-    return isProven(stage, bound)
   }
 
   /// Decides the floor target by target; whether that is the way for this level.
@@ -184,7 +190,7 @@ extension LevelSequence {
   }
 
   /// Solves a relaxation and takes its bound.
-  private func relax(_ stage: Stage, _ level: CompactLevel, _ bound: inout Double) throws(LinearProgramError)
+  func relax(_ stage: Stage, _ level: CompactLevel, _ bound: inout Double) throws(LinearProgramError)
     -> RelaxedLevel?
   {
     guard let relaxed = try compact.relaxation(level, deadline: deadline) else { return nil }
@@ -194,9 +200,9 @@ extension LevelSequence {
 
   /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
   /// there is any is for the role paths to say.
-  private func trusted(_ bound: Double, _ stage: Stage) -> Double {
+  func trusted(_ bound: Double, _ stage: Stage) -> Double {
     guard bound.isFinite else { return .infinity }
-    if let worth = tree.worth, bound < worth - (stage.isIntegral ? 0.5 : 1e-5) { return .infinity }
+    if let worth = tree.worth, bound < worth - (stage.step.map { $0 / 2 } ?? 1e-5) { return .infinity }
     return bound
   }
 

@@ -23,7 +23,7 @@ final class LevelSequence {
   /// Whether pricing has closed what the floor forbids.
   private var isNarrowed = true
   /// Whether the guide has run.
-  private var isGuided = false
+  var isGuided = false
 
   init(
     _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline, shared: [LevelOutcome],
@@ -89,7 +89,7 @@ final class LevelSequence {
       }
       let worth = stage.worth(incumbent.values, space)
       let limited = min(bound, stageLimit(stage))
-      let proven = limited <= worth + (stage.isIntegral ? 0.5 : 2 * Tolerances.worth)
+      let proven = limited <= worth + (stage.step.map { $0 / 2 } ?? 2 * Tolerances.worth)
       record(stage, bound: max(limited, worth), proven: proven)
       Trace.log(
         "\(profile.rawValue) \(stage.aim.rawValue) value \(stage.reported(worth, space)) bound \(stage.reported(bound, space)) \(proven ? "proven" : "open") in \(deadline.seconds - begun) s; columns \(master.columns.count) nodes \(tree.nodes) rounds \(generation.rounds) lp \(generation.clock.linear) pricing \(generation.clock.pricing) mip \(generation.clock.integer)"
@@ -147,7 +147,7 @@ final class LevelSequence {
   private func findFirst(_ starts: [[RolePath]]) throws(LinearProgramError) {
     try master.begin(.guide(profile))
     for paths in starts { tree.offer(paths) }
-    if starts.isEmpty, let paths = GreedyStart(space, weights: master.weights).paths() {
+    if starts.isEmpty, let paths = GreedyStart(space, weights: master.weights, onlyFit: isAssignment).paths() {
       tree.offer(paths)
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
     }
@@ -230,7 +230,7 @@ final class LevelSequence {
   }
 
   /// Whether all is decided by what fits one period best: generalised assignment, where role paths are at their best.
-  var isAssignment: Bool { profile == .fit && space.instance.periods == 1 }
+  var isAssignment: Bool { space.isOnePeriodFit(profile) }
 
   /// What levels 1–3 are worth together where another profile has proven them; 0, their best in theory, where none has.
   private var settledRules: Double {
@@ -277,8 +277,7 @@ final class LevelSequence {
     if let worth = tree.worth, worth >= stageLimit(stage) - 1e-9 { return worth }
     let outcome = try generation.solve(root, cutoff: tree.cutoff)
     if outcome.infeasible { return -.infinity }
-    var bound = outcome.bound
-    if stage.isIntegral { bound = (bound + Tolerances.worth).rounded(.down) }
+    let bound = stage.rounded(outcome.bound)
     tree.report(tree.worth, bound)
     if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
     trace("root", bound)
@@ -299,15 +298,18 @@ final class LevelSequence {
     let root = Node(members: space.members.count)
     try generation.enter(root)
     _ = try master.solve()
-    try tree.searchPool(root, most: 2_500, nodeLimit: 150)
-    tree.report(tree.worth, bound)
-    if isProven(stage, bound) { return bound }
-    trace("pool", bound)
+    // Knapsacks are priced in no time: there the tree itself is quicker than GLPK among the paths in hand.
+    if !isAssignment {
+      try tree.searchPool(root, most: 2_500, nodeLimit: 150)
+      tree.report(tree.worth, bound)
+      if isProven(stage, bound) { return bound }
+      trace("pool", bound)
+    }
     if let worth = tree.worth { generation.narrow(to: worth) }
     // A small tree settles most levels; where it grows, better solutions make it smaller.
     var open = [root]
     var effort = BranchAndPrice.Effort()
-    effort.nodeLimit = 24
+    effort.nodeLimit = isAssignment ? 200 : 24
     var result = try tree.explore(&open, effort)
     if !result.finished && !isCloseEnough(result.bound) {
       trace("tree", min(bound, result.bound))
@@ -329,7 +331,7 @@ final class LevelSequence {
 
   func isProven(_ stage: Stage, _ bound: Double) -> Bool {
     guard let worth = tree.worth else { return false }
-    return bound <= worth + (stage.isIntegral ? 0.5 : Tolerances.worth)
+    return bound <= worth + (stage.step.map { $0 / 2 } ?? Tolerances.worth)
   }
 
   private func isCloseEnough(_ bound: Double) -> Bool {

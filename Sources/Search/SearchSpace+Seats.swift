@@ -1,3 +1,4 @@
+import CompactModel
 import RolePaths
 import TeamModel
 
@@ -27,6 +28,16 @@ extension SearchSpace {
       result += open
     }
     return result
+  }
+
+  /// The seats that one path for each member takes, period by period.
+  func taken(_ paths: [RolePath]) -> Set<MemberSeat> {
+    var seats = Set<MemberSeat>()
+    for (slot, path) in paths.enumerated() {
+      let member = members[slot].person.id
+      for mark in path.marks { seats.insert(MemberSeat(member: member, cell: Int(mark.cell), kind: mark.kind)) }
+    }
+    return seats
   }
 
   /// Whether a path keeps every rule of its member: whether pricing finds it when nothing else is allowed.

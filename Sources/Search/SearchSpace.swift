@@ -54,6 +54,9 @@ final class SearchSpace: Sendable {
     changePrice = weights.calm / Double(lastPeriod)
     teamConstant = size * (weights.backup + weights.handover)
   }
+
+  /// Whether a profile only asks what fits one period best: generalised assignment.
+  func isOnePeriodFit(_ profile: Profile) -> Bool { profile == .fit && instance.periods == 1 }
 }
 
 /// A proposal that must not come again: another one has at most nine tenths of its seats.

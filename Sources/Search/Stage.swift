@@ -8,6 +8,8 @@ struct Stage {
   var rank = 0
   /// Whether this is no level but all of them at once in one weighted sum, to find good first solutions.
   var isGuide = false
+  /// The step between two values of level `fit`, where there is one.
+  var fitStep: Double?
 
   /// The guide: what one missing critical holder, one missing critical level and one overdue period weigh beside level 5.
   static let guideWeights = (uncovered: 50.0, acting: 5.0, overdue: 1.0)
@@ -37,6 +39,15 @@ struct Stage {
   /// The step between two values as people know them, for a level whose value is a whole number.
   var reportedUnit: Double { aim == .floor ? 0.01 : 1 }
 
+  /// The least by which two different worths lie apart; nil where they may lie as near as they like.
+  var step: Double? { isGuide ? nil : isIntegral ? 1 : fitStep }
+
+  /// A bound on the worth, rounded down to what a solution can have.
+  func rounded(_ bound: Double) -> Double {
+    guard let step, bound.isFinite else { return bound }
+    return ((bound + Tolerances.worth) / step).rounded(.down) * step
+  }
+
   /// Whether the level counts what is to be avoided: a program that is nearly whole by itself.
   var isRule: Bool {
     switch aim {
@@ -48,7 +59,7 @@ struct Stage {
   /// The levels of a profile, in order.
   static func sequence(_ profile: Profile, team: Team, members: Int, hasTogether: Bool) -> [Stage] {
     var stages = [Stage(aim: .covered), Stage(aim: .competent), Stage(aim: .onTime)]
-    if profile == .fit { return stages + [Stage(aim: .fit)] }
+    if profile == .fit { return stages + [Stage(aim: .fit, fitStep: FitStep.of(team))] }
     if profile == .steady { stages.append(Stage(aim: .changes)) }
     if profile == .resilient { stages.append(Stage(aim: .thin)) }
     stages.append(Stage(aim: .floor))

@@ -52,13 +52,8 @@ struct SupportSearch {
 
   /// The best floor among the seats that a relaxation takes, where it is higher than the one known.
   private func search(_ relaxed: RelaxedLevel, _ known: Incumbent) throws(LinearProgramError) -> [ProposedSeat]? {
-    var kept = Set<MemberSeat>()
-    for (slot, path) in known.paths.enumerated() {
-      let member = space.members[slot].person.id
-      for mark in path.marks { kept.insert(MemberSeat(member: member, cell: Int(mark.cell), kind: mark.kind)) }
-    }
-    let left = relaxed.seats.filter { $0.share <= 1e-6 && !kept.contains($0.seat) }
-    let level = CompactLevel(model(closed.union(left.map(\.seat))), .floor, fixed: fixed)
+    let left = relaxed.left.subtracting(space.taken(known.paths))
+    let level = CompactLevel(model(closed.union(left)), .floor, fixed: fixed)
     var options = IntegerOptions(timeLimit: deadline.secondsLeft)
     options.nodeLimit = nodeLimit
     options.branching = .driebeckTomlin
