@@ -68,6 +68,9 @@ public struct CompactLevel: Sendable {
   /// Rows and columns that are left for GLPK.
   public var presolvedSize: Int { presolved.program.rows.count + presolved.program.columns.count }
 
+  /// Whether presolve shows that there is no solution.
+  public var isInfeasible: Bool { presolved.isInfeasible }
+
   /// Searches for the best value.
   ///
   /// - Parameters:

@@ -32,7 +32,7 @@ struct CompactStep {
   }
 
   /// The most rows and columns that are searched: on levels 1–3 the relaxation is quick and nearly whole.
-  private func largest(_ stage: Stage) -> Int { stage.isRule ? 40_000 : 14_000 }
+  private func largest(_ stage: Stage) -> Int { stage.isRule ? 25_000 : 20_000 }
 
   /// Whether the program of level 5 is beyond a search.
   private(set) var isLarge = false
@@ -54,9 +54,10 @@ struct CompactStep {
     isQuick = model.size(.covered) < 4_500
     // One period is quick for role paths, however many members.
     let model = CompactModel(team: space.instance.team, profile: profile)
+    let size = model.size(lastStage.aim)
     isLarge =
-      space.instance.periods > 1
-      && model.size(profile == .fit ? .fit : .team) > largest(Stage(aim: .team))
+      space.instance.periods > 1 && size > largest(lastStage)
+      && (size > 2 * largest(lastStage) || CompactLevel(model, lastStage.aim).presolvedSize > largest(lastStage))
   }
 
   /// The program of a level; nil when it is too large for any use.
@@ -64,13 +65,13 @@ struct CompactStep {
     guard stage.rank == 0 || space.members.count <= 40 else { return nil }
     let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
     let level = CompactLevel(model, stage.aim, fixed: fixed)
-    Trace.log("\(stage.aim.rawValue): compact program of \(level.size) rows and columns")
+    Trace.log("\(stage.aim.rawValue): compact program of \(level.size) rows and columns, \(level.presolvedSize) presolved")
     return level.size <= largestRelaxed ? level : nil
   }
 
   /// The linear relaxation; nil when it takes too long.
-  func relaxation(_ level: CompactLevel, deadline: Deadline) throws(LinearProgramError) -> RelaxedLevel? {
-    let limit = deadline.secondsLeft.map { $0 * 0.25 }
+  func relaxation(_ level: CompactLevel, isRule: Bool, deadline: Deadline) throws(LinearProgramError) -> RelaxedLevel? {
+    let limit = deadline.secondsLeft.map { $0 * (isRule ? 0.6 : 0.25) }
     return try level.relaxed(timeLimit: limit, shouldStop: { deadline.isOver })
   }
 
@@ -104,10 +105,10 @@ struct CompactStep {
   }
 
   /// Whether the program of a level is small enough for GLPK; that of a part of its seats then is for sure.
-  func isSearched(_ stage: Stage, _ level: CompactLevel) -> Bool { level.size <= largest(stage) }
+  func isSearched(_ stage: Stage, _ level: CompactLevel) -> Bool { level.presolvedSize <= largest(stage) }
 
   /// Whether targets are tried on a program: in a large one neighbourhoods find more in the same time.
-  func isAimed(_ level: CompactLevel) -> Bool { level.size <= largest(Stage(aim: .floor)) }
+  func isAimed(_ level: CompactLevel) -> Bool { level.presolvedSize <= largest(Stage(aim: .floor)) }
 
   /// A search for a higher floor among few seats.
   func support(decided: [Decided], deadline: Deadline) -> SupportSearch {
@@ -121,7 +122,7 @@ struct CompactStep {
   func run(
     _ stage: Stage, _ level: CompactLevel, start: [RolePath]?, deadline: Deadline
   ) throws(LinearProgramError) -> Answer {
-    guard level.size <= largest(stage) else { return Answer(seats: nil, bound: .infinity) }
+    guard level.presolvedSize <= largest(stage) else { return Answer(seats: nil, bound: .infinity) }
     let tree = TreeSearch(
       nodes: nodes(stage, level), absoluteGap: absoluteGap(stage),
       deadline: deadline, share: share(stage), isTight: stage.aim == .together)
@@ -148,7 +149,8 @@ struct CompactStep {
   func targets(_ stage: Stage, decided: [Decided], ways: TreeSearch.Ways, deadline: Deadline) -> TargetSearch {
     TargetSearch(
       space: space, model: model, stage: stage, next: next(stage), decided: decided, deadline: deadline,
-      share: share(stage), ways: ways, nodes: { nodes(stage, $0) })
+      share: share(stage), ways: ways, rounds: !isQuick && stage.isRule, last: lastStage,
+      few: { CompactModel(space, profile: profile, without: closed.union($0)) }, nodes: { nodes(stage, $0) })
   }
 
   /// The level after one that counts what is to be avoided, where it is of that kind too; level 5 otherwise.
@@ -160,8 +162,10 @@ struct CompactStep {
     {
       return stages[place + 1]
     }
-    return Stage(aim: profile == .fit ? .fit : .team)
+    return lastStage
   }
+
+  private var lastStage: Stage { Stage(aim: profile == .fit ? .fit : .team) }
 
   /// A node's linear program takes more than in proportion to its size.
   private func nodes(_ stage: Stage, _ level: CompactLevel) -> Int {

@@ -193,7 +193,7 @@ extension LevelSequence {
   func relax(_ stage: Stage, _ level: CompactLevel, _ bound: inout Double) throws(LinearProgramError)
     -> RelaxedLevel?
   {
-    guard let relaxed = try compact.relaxation(level, deadline: deadline) else { return nil }
+    guard let relaxed = try compact.relaxation(level, isRule: stage.isRule, deadline: deadline) else { return nil }
     bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
     return relaxed
   }

@@ -163,7 +163,8 @@ final class LevelSequence {
       deadline.give(0.35)
       neighbourhoods.better = tell
       var limit = settledRules
-      var quiet = 10 + 2 * space.members.count
+      // Of all but large teams the levels themselves are soon decided; any good start will do.
+      var quiet = isLarge ? 10 + 2 * space.members.count : 6
       if isLarge, let relaxed = try compact.rules(deadline: deadline) {
         limit = min(limit, relaxed.most)
         neighbourhoods.left = relaxed.left

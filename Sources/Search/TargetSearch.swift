@@ -19,16 +19,30 @@ struct TargetSearch {
   let share: Double
   /// How GLPK searches.
   let ways: TreeSearch.Ways
+  /// Whether a target is first tried among the seats that a relaxation takes: worth its time where the whole program takes long.
+  var rounds = false
+  /// The last level.
+  let last: Stage
+  /// The model without some seats more.
+  let few: (Set<MemberSeat>) -> CompactModel
   /// GLPK's nodes for one target.
   let nodes: (CompactLevel) -> Int
+
+  /// GLPK's nodes among few seats.
+  private let roundingNodes = 1_000
+  /// Most targets that are searched of a level which is nearly met.
+  private let mostSearches = 4
 
   private enum Answer {
     case found([ProposedSeat])
     case none
+    /// Presolve alone shows that there is none.
+    case refuted
     case open
   }
 
-  /// Tries the bound and the step below it, for levels whose bound is nearly met.
+  /// Tries the bound, then what lies below it step by step; between the two once there is a solution. What presolve refutes costs next to
+  /// nothing, and the nearer a target is to what is possible, the more presolve draws from it.
   ///
   /// - Parameters:
   ///   - most: no solution is worth more.
@@ -37,15 +51,24 @@ struct TargetSearch {
   func descend(
     from worth: Double, most: Double, offer: ([ProposedSeat]) -> Double
   ) throws(LinearProgramError) -> Double {
+    var worth = worth
     var highest = most.rounded(.down)
-    for _ in 0..<2 where highest > worth + 0.5 && !deadline.isOver {
-      let answer = try search(highest)
-      Trace.log("  target \(stage.reported(highest, space)) at \(deadline.seconds) s")
+    var searches = 0
+    var isFound = false
+    while searches < mostSearches, highest > worth + 0.5, !deadline.isOver {
+      let target = isFound ? highest - ((highest - worth) / 2).rounded(.down) : highest
+      let answer = try search(target)
+      Trace.log("  target \(stage.reported(target, space)) at \(deadline.seconds) s")
       switch answer {
       case .found(let seats):
-        _ = offer(seats)
-        return highest
-      case .none: highest -= 1
+        isFound = true
+        searches += 1
+        worth = offer(seats)
+        if worth < target { return highest }
+      case .none:
+        highest = target - 1
+        searches += 1
+      case .refuted: highest = target - 1
       case .open: return highest
       }
     }
@@ -71,7 +94,7 @@ struct TargetSearch {
       case .found(let seats):
         worth = offer(seats)
         if worth < target { return highest }
-      case .none: highest = target - 1
+      case .none, .refuted: highest = target - 1
       case .open:
         guard bisects || target > worth + 1 else { return highest }
         if !bisects {
@@ -90,12 +113,30 @@ struct TargetSearch {
       decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
       + [FixedLevel(stage.aim, stage.reported(target, space))]
     let level = CompactLevel(model, next.aim, fixed: fixed)
+    if level.isInfeasible { return .refuted }
+    if rounds {
+      let rounded = try round(level, fixed)
+      if case .open = rounded {} else { return rounded }
+    }
     let tree = TreeSearch(
       nodes: nodes(level), absoluteGap: next.isIntegral ? next.reportedUnit - 1e-6 : nil, deadline: deadline,
-      share: share, ways: ways, isTight: !next.isRule)
+      share: share, ways: ways, isTight: rounds || !next.isRule)
     // What counts what is to be avoided is settled in a moment; of level 5 any solution is enough.
     let found = try tree.run(level, start: nil, stopsAtFirst: !next.isRule)
     if let seats = found.seats { return .found(seats) }
     return found.isInfeasible ? .none : .open
+  }
+
+  /// Looks among the seats that the relaxation of level 5 takes when the target is met: it spreads its seats over all members, which those of
+  /// other levels do not. (Relaxation enforced neighbourhood search: Berthold 2014.)
+  private func round(_ level: CompactLevel, _ fixed: [FixedLevel]) throws(LinearProgramError) -> Answer {
+    let whole = last.aim == next.aim ? level : CompactLevel(model, last.aim, fixed: fixed)
+    let limit = deadline.secondsLeft.map { share * $0 }
+    guard let relaxed = try whole.relaxed(timeLimit: limit, shouldStop: { deadline.isOver }) else { return .open }
+    if !relaxed.value.isFinite { return .none }
+    if relaxed.seats.isEmpty { return .open }
+    let some = CompactLevel(few(relaxed.left), last.aim, fixed: fixed)
+    let tree = TreeSearch(nodes: roundingNodes, absoluteGap: nil, deadline: deadline, share: share, ways: .quick, isTight: true)
+    return try tree.run(some, start: nil, stopsAtFirst: true).seats.map { .found($0) } ?? .open
   }
 }
