@@ -17,7 +17,7 @@ extension LevelSequence {
     var level = usesProgram ? compact.level(stage, decided: decided) : nil
     if usesProgram, try better(stage, &level, &bound) { return bound }
     // On the team's total the linear program over paths is the tighter one, where it can be solved; GLPK's tree then only costs time.
-    if stage.aim == .floor, !compact.isQuick, let whole = level {
+    if stage.aim == .floor, !compact.isQuick, !isLarge, let whole = level {
       try aimAtFloor(stage, whole, ways: .quick, &bound)
       if isProven(stage, bound) { return bound }
     }
@@ -70,7 +70,7 @@ extension LevelSequence {
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
     if isProven(stage, bound) { return true }
-    if stage.aim == .floor, stage.rank == 0, level.map({ compact.isSearched(stage, $0) }) == true,
+    if stage.aim == .floor, stage.rank == 0, !isLarge, level.map({ compact.isSearched(stage, $0) }) == true,
       let incumbent = tree.incumbent
     {
       let support = compact.support(decided: decided, deadline: deadline)
@@ -89,7 +89,7 @@ extension LevelSequence {
       }
     }
     var isMissed = false
-    if stage.isRule, compact.next(stage).isRule || isAssignment, let level, compact.isAimed(level) {
+    if stage.isRule, compact.next(stage).isRule || isAssignment || !compact.isQuick, let level, compact.isAimed(level) {
       try aim(stage, ways: .quick, &bound)
       if isProven(stage, bound) { return true }
       isMissed = true
@@ -143,7 +143,7 @@ extension LevelSequence {
       level = narrowed ?? whole
       trace("narrowed by paths", bound)
     }
-    if stage.aim == .floor, try aimAtFloor(stage, level, ways: .thorough, &bound) { return isProven(stage, bound) }
+    if stage.aim == .floor, !isLarge, try aimAtFloor(stage, level, ways: .thorough, &bound) { return isProven(stage, bound) }
     try take(try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline), stage, &bound)
     trace("compact", bound)
     tree.report(tree.worth, bound)
