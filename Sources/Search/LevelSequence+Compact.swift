@@ -98,11 +98,8 @@ extension LevelSequence {
     let isQuick = compact.isQuick
     if stage.rank == 0, !isAssignment, !isQuick || stage.aim == .floor || isMissed, let incumbent = tree.incumbent {
       let limit = bound
-      if !stage.isRule {
-        neighbourhoods.left = []
-      } else if isLarge, let relaxed, !relaxed.seats.isEmpty {
-        neighbourhoods.left = relaxed.left
-      }
+      // The relaxation of the floor has no use for any seat of those above it.
+      neighbourhoods.left = isLarge && stage.aim != .floor ? relaxed?.left ?? [] : []
       neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), limit) }
       defer { neighbourhoods.better = { _ in } }
       tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage)), isQuick: isQuick).paths)
@@ -212,7 +209,9 @@ extension LevelSequence {
   ) throws(LinearProgramError) -> Incumbent {
     // How many groups in vain are enough.
     let count = space.members.count
-    let quiet = isQuick ? count : stage.aim == .floor ? max(20, 2 * count) : max(40, 3 * count)
+    var quiet = isQuick ? count : stage.aim == .floor ? max(20, 2 * count) : max(40, 3 * count)
+    // Large teams have no other way to use the time they are given.
+    if isLarge && options.timeLimit != nil { quiet *= 3 }
     if stage.aim == .floor {
       return try neighbourhoods.lift(
         from: incumbent, decided: decided, most: Int(min(most, 100)), quiet: quiet, deadline: deadline)

@@ -19,7 +19,7 @@ struct TargetSearch {
   let share: Double
   /// How GLPK searches.
   let ways: TreeSearch.Ways
-  /// Whether a target is first tried among the seats that a relaxation takes: worth its time where the whole program takes long.
+  /// Whether targets are tried only among the seats that a relaxation takes: enough where the whole program takes long.
   var rounds = false
   /// The last level.
   let last: Stage
@@ -29,7 +29,7 @@ struct TargetSearch {
   let nodes: (CompactLevel) -> Int
 
   /// GLPK's nodes among few seats.
-  private let roundingNodes = 1_000
+  private let roundingNodes = 330
   /// Most targets that are searched of a level which is nearly met.
   private let mostSearches = 4
 
@@ -114,13 +114,10 @@ struct TargetSearch {
       + [FixedLevel(stage.aim, stage.reported(target, space))]
     let level = CompactLevel(model, next.aim, fixed: fixed)
     if level.isInfeasible { return .refuted }
-    if rounds {
-      let rounded = try round(level, fixed)
-      if case .open = rounded {} else { return rounded }
-    }
+    if rounds { return try round(level, fixed) }
     let tree = TreeSearch(
       nodes: nodes(level), absoluteGap: next.isIntegral ? next.reportedUnit - 1e-6 : nil, deadline: deadline,
-      share: share, ways: ways, isTight: rounds || !next.isRule)
+      share: share, ways: ways, isTight: !next.isRule)
     // What counts what is to be avoided is settled in a moment; of level 5 any solution is enough.
     let found = try tree.run(level, start: nil, stopsAtFirst: !next.isRule)
     if let seats = found.seats { return .found(seats) }
