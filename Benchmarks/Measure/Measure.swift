@@ -38,7 +38,9 @@ struct Measure: ParsableCommand {
     func seconds() -> Double { (clock.now - start) / .seconds(1) }
 
     let record = Record(team: team.name, profile: profile)
-    let options = SearchOptions(profiles: [profile], timeLimit: limit, threads: threads)
+    var options = SearchOptions(profiles: [profile], timeLimit: limit, threads: threads)
+    // The same levels as the rivals': pairs who share a role where possible break ties after them.
+    options.lastLevel = profile == .fit ? .fit : .team
     do {
       let results = try TeamSearch(team: team, options: options).run { record.note($0, at: seconds()) }
       record.seconds = seconds()

@@ -208,7 +208,7 @@ final class ColumnGeneration {
     let pricers = self.pricers
     var answers = [PathPricer.Answer?](repeating: nil, count: count)
     var effort = effort
-    effort.shouldStop = { [deadline] in deadline.isReached }
+    effort.shouldStop = { [deadline, pause] in deadline.isReached || pause.map { deadline.seconds >= $0 } == true }
     let request = effort
     clock.measure(\.pricing) {
       answers.withUnsafeMutableBufferPointer { buffer in

@@ -38,6 +38,8 @@ struct CompactStep {
   private(set) var isLarge = false
   /// Whether GLPK searches the program whole in a moment.
   private(set) var isQuick = false
+  /// What the relaxation of levels 1–3 in one sum said.
+  private var rulesRelaxed: RelaxedLevel?
   /// Seats that no solution as good as the one in hand has.
   private(set) var closed: Set<MemberSeat> = []
   private var model: CompactModel { CompactModel(space, profile: profile, without: closed) }
@@ -65,7 +67,8 @@ struct CompactStep {
     guard stage.rank == 0 || space.members.count <= 40 else { return nil }
     let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
     let level = CompactLevel(model, stage.aim, fixed: fixed)
-    Trace.log("\(stage.aim.rawValue): compact program of \(level.size) rows and columns, \(level.presolvedSize) presolved")
+    Trace.log(
+      "\(stage.aim.rawValue): compact program of \(level.size) rows and columns, \(level.presolvedSize) presolved")
     return level.size <= largestRelaxed ? level : nil
   }
 
@@ -77,13 +80,38 @@ struct CompactStep {
 
   /// The relaxation of levels 1–3 in one weighted sum: what no solution's sum exceeds, and the seats that the relaxation leaves out. Nearly
   /// whole, it shows neighbourhoods where to look and when to end. Nil when the program is too large or it takes too long.
-  func rules(deadline: Deadline) throws(LinearProgramError) -> (most: Double, left: Set<MemberSeat>)? {
+  mutating func rules(deadline: Deadline) throws(LinearProgramError) -> (most: Double, left: Set<MemberSeat>)? {
     let level = NeighbourhoodGoal.rules.program(model, fixed: [], wanted: 0, outside: 0, space).level
     guard level.size <= largestRelaxed else { return nil }
     let limit = deadline.secondsLeft.map { 0.5 * $0 }
     guard let relaxed = try level.relaxed(timeLimit: limit, shouldStop: { deadline.isOver }), relaxed.value.isFinite
     else { return nil }
+    rulesRelaxed = relaxed
     return (-(relaxed.value - 1e-5).rounded(.up), relaxed.left)
+  }
+
+  /// The relaxation of one of levels 1–3 in a weighted sum with those before it, in the units of the level: in large programs it is solved several
+  /// times sooner than with those levels held by rows, and as nearly whole. Nil for other levels, and when it takes too long.
+  func weightedRelaxation(
+    _ stage: Stage, decided: [Decided], deadline: Deadline
+  ) throws(LinearProgramError) -> RelaxedLevel? {
+    let goals = NeighbourhoodGoal.weights
+    guard let place = goals.firstIndex(where: { $0.aim == stage.aim }), place > 0, place == decided.count else {
+      return nil
+    }
+    var relaxed = place == goals.count - 1 ? rulesRelaxed : nil
+    if relaxed == nil {
+      let level = CompactLevel(model, weighted: Array(goals[...place]))
+      guard level.size <= largestRelaxed else { return nil }
+      relaxed = try level.relaxed(
+        timeLimit: deadline.secondsLeft.map { 0.6 * $0 }, shouldStop: { deadline.isOver })
+    }
+    guard var own = relaxed, own.value.isFinite else { return nil }
+    // What is decided is held, so the rest of the sum is this level's.
+    let spent = zip(goals, decided).reduce(0) { $0 + $1.0.weight * $1.1.stage.reported($1.1.worth, space) }
+    own.value = (own.value - spent) / goals[place].weight
+    for k in own.seats.indices { own.seats[k].loss /= goals[place].weight }
+    return own
   }
 
   /// Closes the seats that no solution worth at least `worth` has, as the relaxation shows; gives the share of the open ones it closed.
@@ -137,7 +165,8 @@ struct CompactStep {
   ) throws(LinearProgramError) -> Answer {
     let seats = start.map { space.seats(of: $0) } ?? []
     let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
-    let few = CompactModel(space, profile: profile, without: closed.union(relaxed.left.subtracting(space.taken(start ?? []))))
+    let few = CompactModel(
+      space, profile: profile, without: closed.union(relaxed.left.subtracting(space.taken(start ?? []))))
     let tree = TreeSearch(
       nodes: 500, absoluteGap: absoluteGap(stage), deadline: deadline, share: share(stage), ways: .quick)
     return Answer(seats: try tree.run(CompactLevel(few, stage.aim, fixed: fixed), start: seats).seats, bound: .infinity)

@@ -24,7 +24,8 @@ extension LevelSequence {
       if let relaxed, !relaxed.seats.isEmpty {
         var ignored = Double.infinity
         try take(
-          try compact.rounding(stage, relaxed, decided: decided, start: tree.incumbent?.paths, deadline: deadline), stage, &ignored)
+          try compact.rounding(stage, relaxed, decided: decided, start: tree.incumbent?.paths, deadline: deadline),
+          stage, &ignored)
         trace("rounding", bound)
         if isProven(stage, bound) { return bound }
       }
@@ -37,8 +38,6 @@ extension LevelSequence {
         if isProven(stage, bound) { return bound }
       }
     }
-    // The solution in hand is as good a start as the guide's.
-    isGuided = isGuided || tree.incumbent != nil
     guard try startPaths(stage, &bound) else { return bound }
     if isProven(stage, bound) { return bound }
     return min(bound, try searchTree(stage, most: bound))

@@ -140,7 +140,9 @@ extension LevelSequence {
       level = narrowed ?? whole
       trace("narrowed by paths", bound)
     }
-    if stage.aim == .floor, !isLarge, try aimAtFloor(stage, level, ways: .thorough, &bound) { return isProven(stage, bound) }
+    if stage.aim == .floor, !isLarge, try aimAtFloor(stage, level, ways: .thorough, &bound) {
+      return isProven(stage, bound)
+    }
     try take(try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline), stage, &bound)
     trace("compact", bound)
     tree.report(tree.worth, bound)
@@ -190,6 +192,10 @@ extension LevelSequence {
   func relax(_ stage: Stage, _ level: CompactLevel, _ bound: inout Double) throws(LinearProgramError)
     -> RelaxedLevel?
   {
+    if isLarge, let relaxed = try compact.weightedRelaxation(stage, decided: decided, deadline: deadline) {
+      bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
+      return relaxed
+    }
     guard let relaxed = try compact.relaxation(level, isRule: stage.isRule, deadline: deadline) else { return nil }
     bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
     return relaxed

@@ -23,7 +23,7 @@ final class LevelSequence {
   /// Whether pricing has closed what the floor forbids.
   private var isNarrowed = true
   /// Whether the guide has run.
-  var isGuided = false
+  private var isGuided = false
 
   init(
     _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline, shared: [LevelOutcome],
@@ -190,6 +190,8 @@ final class LevelSequence {
 
   /// Runs the guide once, before role paths first get their turn on `stage`, which is then in work again.
   func findStart(_ stage: Stage) throws(LinearProgramError) {
+    // What the compact programs found is as good a start; the guide's paths, made for other prices, then only burden the linear program.
+    if options.compactFirst && tree.incumbent != nil && stage.aim != .floor { return }
     guard !isGuided && !deadline.isOver && !isLarge else { return }
     isGuided = true
     let best = tree.incumbent

@@ -12,12 +12,12 @@ enum NeighbourhoodGoal {
   /// what all members lack to it, summed.
   case wellbeing(Int)
 
-  /// What level 1 and level 2 weigh beside one overdue period.
-  private static let weights = (uncovered: 400, acting: 20)
+  /// What levels 1–3 weigh, in their order.
+  static let weights: [(aim: LevelOutcome.Aim, weight: Double)] = [(.covered, 400), (.competent, 20), (.onTime, 1)]
 
   /// What levels 1–3 are worth together.
   static func worth(uncovered: Double, acting: Double, overdue: Double) -> Double {
-    -(Double(weights.uncovered) * uncovered + Double(weights.acting) * acting + overdue)
+    -zip(weights, [uncovered, acting, overdue]).reduce(0) { $0 + $1.0.weight * $1.1 }
   }
 
   /// The goal's worth of a solution, greater is better.
@@ -56,11 +56,7 @@ enum NeighbourhoodGoal {
   ) -> (level: CompactLevel, objective: Double) {
     switch self {
     case .rules:
-      let weights = NeighbourhoodGoal.weights
-      let parts: [(LevelOutcome.Aim, Double)] = [
-        (.covered, Double(weights.uncovered)), (.competent, Double(weights.acting)), (.onTime, 1),
-      ]
-      return (CompactLevel(model, weighted: parts), -wanted)
+      return (CompactLevel(model, weighted: NeighbourhoodGoal.weights), -wanted)
     case .level(let stage):
       return (CompactLevel(model, stage.aim, fixed: fixed), stage.reported(wanted, space))
     case .wellbeing(let hundredths):

@@ -133,7 +133,8 @@ struct TargetSearch {
     if !relaxed.value.isFinite { return .none }
     if relaxed.seats.isEmpty { return .open }
     let some = CompactLevel(few(relaxed.left), last.aim, fixed: fixed)
-    let tree = TreeSearch(nodes: roundingNodes, absoluteGap: nil, deadline: deadline, share: share, ways: .quick, isTight: true)
+    let tree = TreeSearch(
+      nodes: roundingNodes, absoluteGap: nil, deadline: deadline, share: share, ways: .quick, isTight: true)
     return try tree.run(some, start: nil, stopsAtFirst: true).seats.map { .found($0) } ?? .open
   }
 }
