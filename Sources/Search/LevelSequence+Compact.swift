@@ -96,7 +96,7 @@ extension LevelSequence {
     }
     // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
     let isQuick = compact.isQuick
-    if stage.rank == 0, !isAssignment, !isQuick || stage.aim == .floor || isMissed, let incumbent = tree.incumbent {
+    if stage.rank == 0, !isAssignment, !isQuick || isMissed, let incumbent = tree.incumbent {
       let limit = bound
       // The relaxation of the floor has no use for any seat of those above it.
       neighbourhoods.left = isLarge && stage.aim != .floor ? relaxed?.left ?? [] : []
