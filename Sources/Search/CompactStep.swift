@@ -32,7 +32,12 @@ struct CompactStep {
   }
 
   /// The most rows and columns that are searched: on levels 1–3 the relaxation is quick and nearly whole.
-  private func largest(_ stage: Stage) -> Int { stage.isRule ? 25_000 : 20_000 }
+  private func largest(_ stage: Stage) -> Int {
+    if stage.isRule { return 25_000 }
+    return stage.aim == .floor ? largestSmall : 26_000
+  }
+  /// The most rows and columns of level 5 that a search may hope to get to the end of.
+  private let largestSmall = 20_000
 
   /// Whether the program of level 5 is beyond a search.
   private(set) var isLarge = false
@@ -58,8 +63,8 @@ struct CompactStep {
     let model = CompactModel(team: space.instance.team, profile: profile)
     let size = model.size(lastStage.aim)
     isLarge =
-      space.instance.periods > 1 && size > largest(lastStage)
-      && (size > 2 * largest(lastStage) || CompactLevel(model, lastStage.aim).presolvedSize > largest(lastStage))
+      space.instance.periods > 1 && size > largestSmall
+      && (size > 2 * largestSmall || CompactLevel(model, lastStage.aim).presolvedSize > largestSmall)
   }
 
   /// The program of a level; nil when it is too large for any use.
@@ -179,7 +184,8 @@ struct CompactStep {
     TargetSearch(
       space: space, model: model, stage: stage, next: next(stage), decided: decided, deadline: deadline,
       share: share(stage), ways: ways, rounds: !isQuick && stage.isRule, last: lastStage,
-      few: { CompactModel(space, profile: profile, without: closed.union($0)) }, nodes: { nodes(stage, $0) })
+      few: { CompactModel(space, profile: profile, without: closed.union($0)) }, nodes: { nodes(stage, $0) },
+      roundingNodes: isLarge ? 1_700 : 330)
   }
 
   /// The level after one that counts what is to be avoided, where it is of that kind too; level 5 otherwise.

@@ -143,6 +143,8 @@ extension LevelSequence {
     if stage.aim == .floor, !isLarge, try aimAtFloor(stage, level, ways: .thorough, &bound) {
       return isProven(stage, bound)
     }
+    // On the floor of a large team GLPK neither finds nor refutes anything.
+    if stage.aim == .floor && isLarge { return false }
     try take(try compact.run(stage, level, start: tree.incumbent?.paths, deadline: deadline), stage, &bound)
     trace("compact", bound)
     tree.report(tree.worth, bound)

@@ -29,7 +29,7 @@ struct TargetSearch {
   let nodes: (CompactLevel) -> Int
 
   /// GLPK's nodes among few seats.
-  private let roundingNodes = 330
+  var roundingNodes = 330
   /// Most targets that are searched of a level which is nearly met.
   private let mostSearches = 4
 
