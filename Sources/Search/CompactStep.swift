@@ -184,8 +184,7 @@ struct CompactStep {
     TargetSearch(
       space: space, model: model, stage: stage, next: next(stage), decided: decided, deadline: deadline,
       share: share(stage), ways: ways, rounds: !isQuick && stage.isRule, last: lastStage,
-      few: { CompactModel(space, profile: profile, without: closed.union($0)) }, nodes: { nodes(stage, $0) },
-      roundingNodes: isLarge ? 1_700 : 330)
+      few: { CompactModel(space, profile: profile, without: closed.union($0)) }, nodes: { nodes(stage, $0) })
   }
 
   /// The level after one that counts what is to be avoided, where it is of that kind too; level 5 otherwise.

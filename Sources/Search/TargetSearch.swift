@@ -28,8 +28,8 @@ struct TargetSearch {
   /// GLPK's nodes for one target.
   let nodes: (CompactLevel) -> Int
 
-  /// GLPK's nodes among few seats.
-  var roundingNodes = 330
+  /// GLPK's nodes among few seats: where the whole program is large, other ways of deciding the level take long too.
+  private func roundingNodes(_ whole: CompactLevel) -> Int { whole.presolvedSize > 8_000 ? 1_700 : 330 }
   /// Most targets that are searched of a level which is nearly met.
   private let mostSearches = 4
 
@@ -134,7 +134,7 @@ struct TargetSearch {
     if relaxed.seats.isEmpty { return .open }
     let some = CompactLevel(few(relaxed.left), last.aim, fixed: fixed)
     let tree = TreeSearch(
-      nodes: roundingNodes, absoluteGap: nil, deadline: deadline, share: share, ways: .quick, isTight: true)
+      nodes: roundingNodes(whole), absoluteGap: nil, deadline: deadline, share: share, ways: .quick, isTight: true)
     return try tree.run(some, start: nil, stopsAtFirst: true).seats.map { .found($0) } ?? .open
   }
 }
