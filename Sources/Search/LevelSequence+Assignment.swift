@@ -22,10 +22,9 @@ extension LevelSequence {
       trace("relaxation", bound)
       if isProven(stage, bound) { return bound }
       if let relaxed, !relaxed.seats.isEmpty {
-        var ignored = Double.infinity
         try take(
           try compact.rounding(stage, relaxed, decided: decided, start: tree.incumbent?.paths, deadline: deadline),
-          stage, &ignored)
+          stage, &bound)
         trace("rounding", bound)
         if isProven(stage, bound) { return bound }
       }

@@ -65,7 +65,7 @@ extension LevelSequence {
     _ stage: Stage, _ level: inout CompactLevel?, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
     var relaxed: RelaxedLevel?
-    // Of an assignment hardly anything is lost by relaxing what is not covered.
+    // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.
     if let level, !isAssignment { relaxed = try relax(stage, level, &bound) }
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
