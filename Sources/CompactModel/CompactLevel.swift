@@ -22,7 +22,7 @@ public struct CompactLevel: Sendable {
   let aim: LevelOutcome.Aim?
   let program: CompactProgram
   /// The program as GLPK sees it.
-  let presolved: PresolvedProgram
+  var presolved: PresolvedProgram
   /// What of the objective is not the level's value: 0 or more, and next to nothing where the levels before it are as decided.
   private let nudge: LinearExpression
   /// Coefficients that probing may look at.

@@ -19,6 +19,9 @@ public struct RelaxedLevel: Sendable {
   /// The open seats; empty when the relaxation has no solution, or time was up before it was solved.
   public var seats: [Seat]
 
+  /// Rows that every whole solution keeps, found on the way, in the columns of the presolved program.
+  var cuts = SparseRows()
+
   /// The open seats of which the relaxation takes nothing.
   public var left: Set<MemberSeat> { Set(seats.filter { $0.share <= 1e-6 }.map(\.seat)) }
 }
@@ -27,11 +30,12 @@ extension CompactLevel {
   /// Solves the linear relaxation; a bound alone when time was up before it was solved, nil when not even that is known.
   ///
   /// - Parameters:
+  ///   - cuts: whether rows are looked for that cut the relaxation's solution off; see `adding`.
   ///   - timeLimit: seconds, nil for no limit.
   ///   - shouldStop: asked now and then; true ends the solve.
-  public func relaxed(timeLimit: Double? = nil, shouldStop: (() -> Bool)? = nil) throws(LinearProgramError)
-    -> RelaxedLevel?
-  {
+  public func relaxed(
+    cuts: Bool = false, timeLimit: Double? = nil, shouldStop: (() -> Bool)? = nil
+  ) throws(LinearProgramError) -> RelaxedLevel? {
     let whole = presolved.program
     let nothing = RelaxedLevel(value: whole.direction == .maximize ? -.infinity : .infinity, seats: [])
     if presolved.isInfeasible { return nothing }
@@ -47,10 +51,20 @@ extension CompactLevel {
       let bound = whole.bound(prices: try linear.dualPrices())
       return bound.isFinite ? RelaxedLevel(value: bound, seats: []) : nil
     }
-    let values = try linear.values()
-    var costs: ContiguousArray<Double> = []
-    try linear.readReducedCosts(into: &costs)
-    return RelaxedLevel(value: linear.objectiveValue, seats: seats(values, costs))
+    var solution = try RelaxationSolution(linear)
+    var rows = SparseRows()
+    if cuts {
+      var loop = CutLoop(program, presolved)
+      rows = try loop.run(linear, &solution, timeLimit: timeLimit, shouldStop: shouldStop)
+    }
+    return RelaxedLevel(value: solution.objective, seats: seats(solution.values, solution.costs), cuts: rows)
+  }
+
+  /// The level with rows that its relaxation found.
+  public func adding(_ relaxed: RelaxedLevel) -> CompactLevel {
+    var level = self
+    level.presolved.program = presolved.program.adding(relaxed.cuts)
+    return level
   }
 
   /// What a solution of the relaxation and its reduced costs say of each seat.

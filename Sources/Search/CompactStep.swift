@@ -78,9 +78,12 @@ struct CompactStep {
   }
 
   /// The linear relaxation; nil when it takes too long.
-  func relaxation(_ level: CompactLevel, isRule: Bool, deadline: Deadline) throws(LinearProgramError) -> RelaxedLevel? {
-    let limit = deadline.secondsLeft.map { $0 * (isRule ? 0.6 : 0.25) }
-    return try level.relaxed(timeLimit: limit, shouldStop: { deadline.isOver })
+  func relaxation(
+    _ stage: Stage, _ level: CompactLevel, deadline: Deadline
+  ) throws(LinearProgramError) -> RelaxedLevel? {
+    let limit = deadline.secondsLeft.map { $0 * (stage.isRule ? 0.6 : 0.25) }
+    // Cuts hardly move the floor of a large team, and cost more than the rest.
+    return try level.relaxed(cuts: !(isLarge && stage.aim == .floor), timeLimit: limit, shouldStop: { deadline.isOver })
   }
 
   /// The relaxation of levels 1–3 in one weighted sum: what no solution's sum exceeds, and the seats that the relaxation leaves out. Nearly

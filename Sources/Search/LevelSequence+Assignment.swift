@@ -17,8 +17,8 @@ extension LevelSequence {
   /// Decides the last level; returns a proven bound on its worth (−∞: no solution exists).
   func decideAssignment(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
     var bound = most
-    if options.compactFirst, let level = compact.level(stage, decided: decided), level.size <= largestProgram {
-      let relaxed = try relax(stage, level, &bound)
+    if options.compactFirst, var level = compact.level(stage, decided: decided), level.size <= largestProgram {
+      let relaxed = try relax(stage, &level, &bound)
       trace("relaxation", bound)
       if isProven(stage, bound) { return bound }
       if let relaxed, !relaxed.seats.isEmpty {

@@ -21,7 +21,7 @@ extension LevelSequence {
       try aimAtFloor(stage, whole, ways: .quick, &bound)
       if isProven(stage, bound) { return bound }
     }
-    let pathsFirst = usesPaths && (stage.aim == .team || stage.aim == .floor) && !compact.isQuick
+    let pathsFirst = usesPaths && !compact.isQuick && (stage.aim == .floor || (stage.aim == .team && !isNear(bound)))
     var isTight = false
     if pathsFirst {
       let before = bound
@@ -36,6 +36,12 @@ extension LevelSequence {
       if isProven(stage, bound) { return bound }
     }
     return min(bound, stage.aim == .floor ? try floorTree(stage, most: bound) : try searchTree(stage, most: bound))
+  }
+
+  /// Whether the solution in hand is so near to a bound that GLPK's tree may be expected to close the gap.
+  private func isNear(_ bound: Double) -> Bool {
+    guard let worth = tree.worth else { return false }
+    return bound - worth < 0.02 * abs(bound)
   }
 
   /// The linear program over role paths and what it shows; false when there is no solution at all, or none yet and time is up.
@@ -66,7 +72,10 @@ extension LevelSequence {
   ) throws(LinearProgramError) -> Bool {
     var relaxed: RelaxedLevel?
     // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.
-    if let level, !isAssignment { relaxed = try relax(stage, level, &bound) }
+    if var whole = level, !isAssignment {
+      relaxed = try relax(stage, &whole, &bound)
+      level = whole
+    }
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
     if isProven(stage, bound) { return true }
@@ -119,8 +128,9 @@ extension LevelSequence {
       let share = compact.close(stage, known, worth: worth)
       Trace.log("  closed \(share) of \(known.seats.count)")
       if share < 0.05 || deadline.isOver { break }
-      level = compact.level(stage, decided: decided)
-      relaxed = try level.flatMap { level throws(LinearProgramError) in try relax(stage, level, &bound) }
+      guard var narrowed = compact.level(stage, decided: decided) else { break }
+      relaxed = try relax(stage, &narrowed, &bound)
+      level = narrowed
       trace("narrowed", bound)
       if isProven(stage, bound) { return true }
     }
@@ -134,9 +144,10 @@ extension LevelSequence {
     var level = first
     if !compact.isQuick { closeBelowFloor() }
     if compact.close(generation.closedSeats) {
-      var narrowed: CompactLevel? = compact.level(stage, decided: decided)
-      guard let whole = narrowed else { return false }
-      if try narrow(stage, &narrowed, try relax(stage, whole, &bound), &bound) { return true }
+      guard var whole = compact.level(stage, decided: decided) else { return false }
+      let relaxed = try relax(stage, &whole, &bound)
+      var narrowed: CompactLevel? = whole
+      if try narrow(stage, &narrowed, relaxed, &bound) { return true }
       level = narrowed ?? whole
       trace("narrowed by paths", bound)
     }
@@ -191,14 +202,15 @@ extension LevelSequence {
   }
 
   /// Solves a relaxation and takes its bound.
-  func relax(_ stage: Stage, _ level: CompactLevel, _ bound: inout Double) throws(LinearProgramError)
+  func relax(_ stage: Stage, _ level: inout CompactLevel, _ bound: inout Double) throws(LinearProgramError)
     -> RelaxedLevel?
   {
     if isLarge, let relaxed = try compact.weightedRelaxation(stage, decided: decided, deadline: deadline) {
       bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
       return relaxed
     }
-    guard let relaxed = try compact.relaxation(level, isRule: stage.isRule, deadline: deadline) else { return nil }
+    guard let relaxed = try compact.relaxation(stage, level, deadline: deadline) else { return nil }
+    level = level.adding(relaxed)
     bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
     return relaxed
   }

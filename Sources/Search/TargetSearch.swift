@@ -115,11 +115,16 @@ struct TargetSearch {
     let level = CompactLevel(model, next.aim, fixed: fixed)
     if level.isInfeasible { return .refuted }
     if rounds { return try round(level, fixed) }
+    // Cut off what no whole solution is: it may show that there is none.
+    let limit = deadline.secondsLeft.map { share * $0 }
+    guard let relaxed = try level.relaxed(cuts: true, timeLimit: limit, shouldStop: { deadline.isOver })
+    else { return .open }
+    if !relaxed.value.isFinite { return .none }
     let tree = TreeSearch(
       nodes: nodes(level), absoluteGap: next.isIntegral ? next.reportedUnit - 1e-6 : nil, deadline: deadline,
       share: share, ways: ways, isTight: !next.isRule)
     // What counts what is to be avoided is settled in a moment; of level 5 any solution is enough.
-    let found = try tree.run(level, start: nil, stopsAtFirst: !next.isRule)
+    let found = try tree.run(level.adding(relaxed), start: nil, stopsAtFirst: !next.isRule)
     if let seats = found.seats { return .found(seats) }
     return found.isInfeasible ? .none : .open
   }

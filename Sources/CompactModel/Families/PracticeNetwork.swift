@@ -54,6 +54,10 @@ struct PracticeNetwork {
       }
       for (g, group) in groups.enumerated() {
         f.program.require(f.naming.name("practice", m: m, c: c, t, g + 1), used[g], atMost: group.seats)
+        f.program.note(once: used[g], group.seats, m: m, t: t)
+      }
+      if groups.count > 1 {
+        f.program.note(once: used.sum, groups.map(\.seats).sum, m: m, t: t)
       }
       inflow = next.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }

@@ -33,7 +33,9 @@ enum ConnectionPillar {
     if seats.count <= 1 { return seats.map { f.seat(m, $0.role, $0.kind, t) }.sum }
     let name = f.naming.name("shared", m: m, t)
     let shared = f.program.share(name)
-    f.program.require(name, shared, atMost: seats.map { f.seat(m, $0.role, $0.kind, t) }.sum)
+    let bringing = seats.map { f.seat(m, $0.role, $0.kind, t) }.sum
+    f.program.require(name, shared, atMost: bringing)
+    f.program.note(once: shared, bringing, m: m, t: t)
     return shared
   }
 }

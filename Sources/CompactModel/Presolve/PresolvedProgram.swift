@@ -3,7 +3,7 @@ import LinearProgramming
 /// A program made smaller before GLPK sees it, and the way back.
 struct PresolvedProgram {
   /// The smaller program; its values are those of the whole one.
-  let program: IntegerProgram
+  var program: IntegerProgram
   /// The columns that are left, by number in the whole program; one more may follow, which carries what is paid anyway.
   let kept: ContiguousArray<Int>
   /// Whether the whole program has no solution.
@@ -39,6 +39,29 @@ struct PresolvedProgram {
       whole[Int(one.column)] = one.entries.reduce(one.constant) { $0 + $1.value * whole[Int($1.column)] }
     }
     return whole
+  }
+
+  /// One number for each column of the whole program, from those of the smaller one; 0 for columns that are gone.
+  func spread(_ numbers: ContiguousArray<Double>) -> ContiguousArray<Double> {
+    var whole = ContiguousArray<Double>(repeating: 0, count: columnCount)
+    for (k, j) in kept.enumerated() { whole[j] = numbers[k] }
+    return whole
+  }
+
+  /// A row of the whole program, in the columns of the smaller one.
+  func reduced(_ cut: PortfolioCuts.Cut) -> PortfolioCuts.Cut {
+    var values: [Int: Double] = [:]
+    for (column, value) in cut.entries { values[column, default: 0] += value }
+    var bound = cut.bound
+    // What is gone is told by columns that went later or not at all.
+    for one in gone where values[Int(one.column)] != nil {
+      guard let factor = values.removeValue(forKey: Int(one.column)) else { continue }
+      bound -= factor * one.constant
+      for entry in one.entries { values[Int(entry.column), default: 0] += factor * entry.value }
+    }
+    var entries: [(column: Int, value: Double)] = []
+    for (k, j) in kept.enumerated() { if let value = values[j], abs(value) > 1e-12 { entries.append((k, value)) } }
+    return PortfolioCuts.Cut(entries: entries, bound: bound)
   }
 
   /// A solution of the whole program, cut down to the smaller one.

@@ -54,6 +54,18 @@ public struct CompactProgram: Sendable {
     var t: Int
   }
 
+  /// What the seats of a member in one period bring once, however many of them do: Σ gains ≤ 1 and Σ gains ≤ Σ seats.
+  public struct Once: Hashable, Sendable {
+    /// The member by number.
+    var m: Int
+    /// The period, 1…T.
+    var t: Int
+    /// What is brought.
+    var gains: [LinearExpression.Term]
+    /// The seats that bring it.
+    var seats: [LinearExpression.Term]
+  }
+
   /// A title for the file, in ASCII.
   public var title: String
   /// Whether the least or the greatest objective is wanted.
@@ -64,6 +76,8 @@ public struct CompactProgram: Sendable {
   public var rows: [Row]
   /// The columns that are seats, in their order.
   public var seats: [Seat] = []
+  /// What several seats bring once.
+  var onces: [Once] = []
 
   /// How many columns must be whole.
   public var integerCount: Int { columns.count { $0.isInteger } }

@@ -4,6 +4,7 @@ import LinearProgramming
 struct ProgramBuilder {
   private(set) var columns: [CompactProgram.Column] = []
   private(set) var rows: [CompactProgram.Row] = []
+  private var onces: [CompactProgram.Once] = []
   private var one: Int?
 
   /// Adds a continuous column, from 0 to 1 unless told otherwise.
@@ -48,6 +49,14 @@ struct ProgramBuilder {
   /// Adds the row a = b.
   mutating func require(_ name: String, _ a: LinearExpression, equals b: LinearExpression) {
     require(name, a - b, atLeast: 0, atMost: 0)
+  }
+
+  /// Notes that the seats of a member in t bring something once; the rows that say so are there.
+  mutating func note(once gains: LinearExpression, _ seats: LinearExpression, m: Int, t: Int) {
+    let (gains, seats) = (gains.tidy, seats.tidy)
+    if gains.constant == 0, seats.constant == 0 {
+      onces.append(CompactProgram.Once(m: m, t: t, gains: gains.terms, seats: seats.terms))
+    }
   }
 
   /// Makes the expression 1: a lone column by its bound, anything else by a row.
@@ -111,7 +120,7 @@ struct ProgramBuilder {
       let carrier = oneColumn()
       columns[carrier.terms[0].column].objective = tidy.constant
     }
-    return CompactProgram(title: title, direction: direction, columns: columns, rows: rows)
+    return CompactProgram(title: title, direction: direction, columns: columns, rows: rows, onces: onces)
   }
 
   /// Sums of decimal fractions differ from whole numbers by rounding only.
