@@ -82,9 +82,7 @@ public final class PathPricer: @unchecked Sendable {
     _ prices: PathPrices, limits: PathLimits = PathLimits(), above threshold: Double = -Double.infinity,
     effort: Effort = Effort()
   ) -> Answer {
-    if instance.periods == 1 && prices.wellbeing == 0 && limits.floor == nil && prices.below.isEmpty
-      && prices.cuts.isEmpty
-    {
+    if instance.periods == 1 && prices.wellbeing == 0 && limits.floor == nil && prices.below.isEmpty {
       var search = KnapsackSearch(
         instance, member, prices: prices, limits: limits, threshold: threshold, effort: effort)
       return search.run()

@@ -26,8 +26,6 @@ public struct PathPrices: Sendable {
   public var overdue = 0.0
   /// For fit of holder seats; 0 or more.
   public var fit = 0.0
-  /// Subset-row cuts: each counts ⌊holders in its three cells / 2⌋, priced 0 or less.
-  public var cuts: [(cells: (Int32, Int32, Int32), price: Double)] = []
   /// Paid by a path whose wellbeing under `weights` stays below a level; prices 0 or less.
   public var below: [(level: Double, price: Double)] = []
 

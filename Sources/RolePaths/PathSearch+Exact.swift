@@ -10,11 +10,6 @@ extension PathSearch {
     let now = units + t * slots
     let next = units + (t + 1) * slots
     for slot in 0..<slots { next[slot] = now[slot] }
-    let row = hits + (t + 1) * hitCount
-    if hitCount > 0 {
-      let before = hits + t * hitCount
-      for cut in 0..<hitCount { row[cut] = before[cut] }
-    }
     guard tables.present[t] else {
       states[t + 1] = state
       return true
@@ -63,13 +58,6 @@ extension PathSearch {
         if tables.mostTenure[bit] < Int.max / 4, stint(bit, upTo: t) + 1 > tables.mostTenure[bit] {
           state.overdue += 1
           state.worth += prices.overdue
-        }
-        if hitCount > 0 {
-          for index in Int(cutStart[at])..<Int(cutStart[at + 1]) {
-            let cut = Int(cutList[index])
-            row[cut] += 1
-            if row[cut] == 2 { state.worth += cutPrice[cut] }
-          }
         }
       } else if gap > stretch {
         return false

@@ -56,12 +56,6 @@ final class PathSearch {
   let units: UnsafeMutablePointer<Int>
   let states: UnsafeMutablePointer<State>
   let history: UnsafeMutablePointer<Int32>
-  let hits: UnsafeMutablePointer<UInt8>
-  let hitCount: Int
-  /// By period and bit: cuts that the holder seat touches, as a range of `cutList`.
-  let cutStart: UnsafeMutablePointer<Int32>
-  let cutList: UnsafeMutablePointer<Int32>
-  let cutPrice: UnsafeMutablePointer<Double>
   // Prices by period and bit, exact part.
   let holderPrice: UnsafeMutablePointer<Double>
   let qualifiedPrice: UnsafeMutablePointer<Double>
@@ -154,33 +148,20 @@ final class PathSearch {
     for slot in 0..<tables.slots { units[slot] = tables.startUnits[slot] }
     states = room(lastPeriod + 1, State())
     history = room(lastPeriod, Int32(0))
-    hitCount = prices.cuts.count
-    hits = room((lastPeriod + 1) * max(1, prices.cuts.count), 0)
-    var cutsOf: [Int32: [Int32]] = [:]
-    for (i, cut) in prices.cuts.enumerated() where cut.price != 0 {
-      for cell in [cut.cells.0, cut.cells.1, cut.cells.2] { cutsOf[cell, default: []].append(Int32(i)) }
-    }
-    var cutStart: [Int32] = [0]
-    var cutList: [Int32] = []
     var holderPrice: [Double] = []
     var qualifiedPrice: [Double] = []
     for t in 0..<lastPeriod {
       for bit in 0..<bits {
         let cell = instance.cell(tables.role[bit], t)
         if tables.isHolder[bit] {
-          cutList += cutsOf[Int32(cell)] ?? []
           holderPrice.append(prices.holder[cell] + prices.warm[cell])
           qualifiedPrice.append(prices.qualified[cell])
         } else {
           holderPrice.append(prices.understudy[cell])
           qualifiedPrice.append(0)
         }
-        cutStart.append(Int32(cutList.count))
       }
     }
-    self.cutStart = pin(cutStart)
-    self.cutList = pin(cutList)
-    cutPrice = pin(prices.cuts.map(\.price))
     self.holderPrice = pin(holderPrice)
     self.qualifiedPrice = pin(qualifiedPrice)
 
@@ -345,10 +326,6 @@ final class PathSearch {
     }
     let now = units + (t + 1) * slots
     for slot in 0..<slots { mix(UInt64(now[slot])) }
-    if hitCount > 0 {
-      let row = hits + (t + 1) * hitCount
-      for cut in 0..<hitCount where row[cut] == 1 { mix(UInt64(cut) + 1_000) }
-    }
     let state = states[t + 1]
     return memory.isDominated(
       first, second, worth: state.worth, wellbeing: state.wellbeing,

@@ -51,9 +51,6 @@ extension Master {
         }
       }
     }
-    for cut in cuts where dual[cut.row] > Tolerances.dual {
-      prices.cuts.append(((cut.cells[0], cut.cells[1], cut.cells[2]), -dual[cut.row]))
-    }
     for threshold in thresholds where dual[threshold.row] > Tolerances.dual {
       prices.below.append((threshold.level, -dual[threshold.row]))
     }

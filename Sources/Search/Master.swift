@@ -12,14 +12,6 @@ final class Master {
     let slot: Int
     let wellbeing: Double
     let entries: [(row: Int, value: Double)]
-    /// Bits of its holder cells, for cuts.
-    let holderCells: [Int32]
-  }
-
-  /// A subset-row cut: of three cells at most one pair … ⌊holders in them / 2⌋ summed over the paths is at most 1.
-  struct Cut: Hashable {
-    let cells: [Int32]
-    let row: Int
   }
 
   let space: SearchSpace
@@ -28,7 +20,6 @@ final class Master {
   let lp: LinearProgram
   let rows: MasterRows
   private(set) var columns: [Column] = []
-  private(set) var cuts: [Cut] = []
   /// Rows that limit how many members stay below a wellbeing: row and threshold.
   private(set) var thresholds: [(row: Int, level: Double)] = []
   let pathBase: Int
@@ -92,12 +83,10 @@ final class Master {
     let wellbeing = path.pillars.wellbeing(weights)
     var sums: [Int: Double] = [:]
     var team = wellbeing - space.changePrice * Double(path.changes)
-    var holderCells: [Int32] = []
     sums[rows.member[slot]] = 1
     for mark in path.marks {
       let cell = Int(mark.cell)
       if mark.kind == .holder {
-        holderCells.append(mark.cell)
         sums[rows.cover[cell], default: 0] += 1
         if rows.coverMost[cell] >= 0 { sums[rows.coverMost[cell], default: 0] += 1 }
         if mark.gap == 0 && rows.understudy[cell] >= 0 {
@@ -138,12 +127,8 @@ final class Master {
     if path.changes > 0 { sums[rows.held[.changes]!] = Double(path.changes) }
     sums[rows.held[.team]!] = team
     for threshold in thresholds where wellbeing < threshold.level { sums[threshold.row] = 1 }
-    for cut in cuts {
-      let hits = cut.cells.reduce(0) { $0 + (holderCells.contains($1) ? 1 : 0) }
-      if hits >= 2 { sums[cut.row] = 1 }
-    }
     let entries = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { (row: $0.key, value: $0.value) }
-    return Column(path: path, slot: slot, wellbeing: wellbeing, entries: entries, holderCells: holderCells)
+    return Column(path: path, slot: slot, wellbeing: wellbeing, entries: entries)
   }
 
   /// Takes the least promising columns out of the pool when it has grown beyond `most`, by their reduced costs in the last solution.
@@ -255,12 +240,13 @@ final class Master {
     }
     try lp.addRows(row)
     let index = rowCount
-    noteRow(upper: Double(most))
+    rowLower.append(-.infinity)
+    rowUpper.append(Double(most))
+    rowCount += 1
     thresholds.append((index, level))
     for (j, column) in columns.enumerated() where column.wellbeing < level {
       columns[j] = Column(
-        path: column.path, slot: column.slot, wellbeing: column.wellbeing, entries: column.entries + [(index, 1)],
-        holderCells: column.holderCells)
+        path: column.path, slot: column.slot, wellbeing: column.wellbeing, entries: column.entries + [(index, 1)])
     }
     return index
   }
@@ -271,33 +257,10 @@ final class Master {
     thresholds.removeAll { $0.row == row }
   }
 
-  /// Adds subset-row cuts on triples of cells.
-  func addCuts(_ triples: [[Int32]]) throws(LinearProgramError) {
-    guard !triples.isEmpty else { return }
-    var batch = SparseRows()
-    for cells in triples {
-      batch.appendRow(lower: -.infinity, upper: 1)
-      let index = rowCount
-      noteRow(upper: 1)
-      cuts.append(Cut(cells: cells, row: index))
-      for (j, column) in columns.enumerated() {
-        let hits = cells.reduce(0) { $0 + (column.holderCells.contains($1) ? 1 : 0) }
-        if hits >= 2 { batch.addEntry(column: pathBase + j, value: 1) }
-      }
-    }
-    try lp.addRows(batch)
-  }
-
   private func setRow(_ row: Int, lower: Double, upper: Double) throws(LinearProgramError) {
     try lp.setRowBounds(row, lower: lower, upper: upper)
     rowLower[row] = lower
     rowUpper[row] = upper
-  }
-
-  private func noteRow(upper: Double) {
-    rowLower.append(-.infinity)
-    rowUpper.append(upper)
-    rowCount += 1
   }
 
   /// Raises what elastic columns cost; false when it was high enough.
