@@ -82,8 +82,9 @@ struct CompactStep {
     _ stage: Stage, _ level: CompactLevel, deadline: Deadline
   ) throws(LinearProgramError) -> RelaxedLevel? {
     let limit = deadline.secondsLeft.map { $0 * (stage.isRule ? 0.6 : 0.25) }
-    // Cuts hardly move the floor of a large team, and cost more than the rest.
-    return try level.relaxed(cuts: !(isLarge && stage.aim == .floor), timeLimit: limit, shouldStop: { deadline.isOver })
+    // Cuts hardly move the floor of a large team; an assignment has them in the knapsacks of its role paths.
+    let cuts = !(isLarge && stage.aim == .floor) && !space.isOnePeriodFit(profile)
+    return try level.relaxed(cuts: cuts, timeLimit: limit, shouldStop: { deadline.isOver })
   }
 
   /// The relaxation of levels 1–3 in one weighted sum: what no solution's sum exceeds, and the seats that the relaxation leaves out. Nearly

@@ -2,12 +2,10 @@ import LinearProgramming
 
 /// Finds rows that every whole solution of a program keeps and a fractional one breaks: facets of what portfolios can be.
 ///
-///     max  Σ a[j] · x*[j] − Σ g[z] · (z* − least[z])     with    Σ a[j] − Σ g[z] · burden[z](S)  ≤  1  for every portfolio S,    a, g ≥ 0
-///         j                 z                                   j∈S     z
-///
-/// Where the maximum is more than 1, Σ a[j] · x[j] − Σ g[z] · (z − least[z]) ≤ 1 cuts x* off. Portfolios join as rows when they are needed, found by
-/// `PortfolioMaximum`; seats of which x* takes nothing are lifted one after another. (Boccia, Sforza, Sterle and Vasilyev, "A cut and branch approach for
-/// the capacitated p-median problem", Journal of Mathematical Modelling and Algorithms 7, 2008: exact knapsack separation; Padberg 1975: sequential lifting.)
+/// `FacetProgram` gives the row that is broken most, first over the seats that the solution takes something of. The portfolios that it needs are found one by one
+/// (`PortfolioMaximum`), and the other seats are lifted into the row one after another, each as high as all portfolios with it bear. (Boyd, "Generating
+/// Fenchel cutting planes for knapsack polyhedra", SIAM Journal on Optimization 3, 1993; Kaparis and Letchford, "Separation algorithms for 0-1 knapsack polytopes",
+/// Mathematical Programming 124, 2010; sequential lifting: Padberg, "A note on zero-one programming", Operations Research 23, 1975.)
 struct PortfolioCuts {
   private let portfolios: Portfolios
   private var maximum: PortfolioMaximum
@@ -23,8 +21,7 @@ struct PortfolioCuts {
 
   /// The least by which a cut is to be broken, of a right side of 1.
   private let leastViolation = 1e-3
-  /// The highest price of a burden.
-  private let highestPrice = 20.0
+  /// The most portfolios that one row may ask for.
   private let mostRounds = 60
 
   init(_ portfolios: Portfolios) {
@@ -52,75 +49,20 @@ struct PortfolioCuts {
   private mutating func facet(
     _ support: [Int], _ values: ContiguousArray<Double>
   ) throws(LinearProgramError) -> PortfolioMaximum.Worths? {
-    var place = [Int: Int]()
-    for (k, j) in support.enumerated() { place[j] = k }
-    let amounts = portfolios.gains.map { gain in gain.terms.reduce(0) { $0 + $1.value * values[$1.column] } }
-    let gains = portfolios.gains.indices.filter { k in
-      amounts[k] > 1e-6 && portfolios.gains[k].seats.count { place[$0] != nil } > 1
-    }
-    let linear = try LinearProgram(direction: .maximize)
-    var columns = SparseColumns()
-    let bringing = Set(gains.flatMap { portfolios.gains[$0].seats })
-    for j in support {
-      columns.append(
-        objective: values[Int(portfolios.seats[j])], lower: bringing.contains(j) ? -highestPrice : 0, upper: 1e3,
-        entries: [])
-    }
-    for burden in portfolios.burdens {
-      columns.append(
-        objective: min(0, burden.least - values[Int(burden.column)]), upper: highestPrice, entries: [])
-    }
-    // Of all that cut off as much, the row with the smallest coefficients: multiples of rows that are tight anyway add nothing.
-    for k in gains { columns.append(objective: amounts[k] - 1e-4, upper: highestPrice, entries: []) }
-    try linear.addColumns(columns)
-    var rows = SparseRows()
-    var stated: Set<[Int]> = []
-    func state(_ portfolio: [Int]) {
-      let part = portfolio.filter { place[$0] != nil }
-      guard !part.isEmpty, stated.insert(part).inserted else { return }
-      rows.appendRow(lower: -.infinity, upper: 1)
-      for j in part { rows.addEntry(column: place[j] ?? 0, value: 1) }
-      for (z, weight) in burdens(of: part).enumerated() where weight > 0 {
-        rows.addEntry(column: support.count + z, value: -weight)
-      }
-      for (g, k) in gains.enumerated() where part.contains(where: { portfolios.gainsOf[$0].contains(k) }) {
-        rows.addEntry(column: support.count + portfolios.burdens.count + g, value: 1)
-      }
-    }
-    for j in support { state([j]) }
-    for portfolio in known { state(portfolio) }
-    var worths = PortfolioMaximum.Worths(
-      seats: ContiguousArray(repeating: 0, count: portfolios.seats.count),
-      burdens: ContiguousArray(repeating: 0, count: portfolios.burdens.count),
-      gains: ContiguousArray(repeating: 0, count: portfolios.gains.count))
+    let program = try FacetProgram(portfolios, support: support, values)
+    for j in support { program.state([j]) }
+    for portfolio in known { program.state(portfolio) }
     for _ in 0..<mostRounds {
-      try linear.addRows(rows)
-      rows.removeAll()
-      guard try linear.solve(method: .dualThenPrimal) == .optimal else { return nil }
-      if linear.objectiveValue < 1 + leastViolation { return nil }
-      let solution = try linear.values()
-      for (k, j) in support.enumerated() { worths.seats[j] = abs(solution[k]) > 1e-9 ? solution[k] : 0 }
-      for z in worths.burdens.indices { worths.burdens[z] = max(0, solution[support.count + z]) }
-      for (g, k) in gains.enumerated() { worths.gains[k] = max(0, solution[support.count + worths.burdens.count + g]) }
-      guard let worst = maximum.run(worths, seats: support) else { return nil }
-      if worst.worth <= 1 + 1e-6 { return worths }
+      guard let facet = try program.best(breaking: leastViolation),
+        let worst = maximum.run(facet, seats: support)
+      else { return nil }
+      if worst.worth <= 1 + 1e-6 { return facet }
       let portfolio = worst.seats.sorted()
-      let before = rows.count
-      state(portfolio)
       if isKnown.insert(portfolio).inserted { known.append(portfolio) }
-      if rows.count == before { return worths }
+      // What is stated and broken nevertheless is broken by rounding.
+      if !program.state(portfolio) { return facet }
     }
     return nil
-  }
-
-  /// What a set of seats burdens with, above the least.
-  private func burdens(of set: [Int]) -> ContiguousArray<Double> {
-    var result = ContiguousArray<Double>(repeating: 0, count: portfolios.burdens.count)
-    for l in portfolios.rooms.indices {
-      let load = set.reduce(0) { $0 + portfolios.loads[l * portfolios.seats.count + $1] }
-      result[portfolios.burdenOf[l]] = max(result[portfolios.burdenOf[l]], load - portfolios.rooms[l])
-    }
-    return result
   }
 
   /// Gives each other seat the greatest coefficient that all portfolios with it bear; the seats that can be had.
@@ -134,7 +76,7 @@ struct PortfolioCuts {
     var lifted = support
     for j in others {
       // What takes too long counts as the highest price.
-      let beside = maximum.run(facet, seats: lifted, with: j)?.worth ?? 1 + highestPrice
+      let beside = maximum.run(facet, seats: lifted, with: j)?.worth ?? 1 + FacetProgram.highestPrice
       // A seat that cannot be had at all is no business of a cut.
       guard beside.isFinite else { continue }
       let worth = 1 - beside

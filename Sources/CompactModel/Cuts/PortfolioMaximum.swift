@@ -31,7 +31,7 @@ struct PortfolioMaximum {
 
   init(_ portfolios: Portfolios) {
     self.portfolios = portfolios
-    worths = Worths(seats: [], burdens: [], gains: [])
+    worths = Worths(portfolios)
     used = ContiguousArray(repeating: 0, count: portfolios.capacities.count)
     loaded = ContiguousArray(repeating: 0, count: portfolios.rooms.count)
     heaviest = ContiguousArray(repeating: 0, count: portfolios.burdens.count)
@@ -140,5 +140,14 @@ struct PortfolioMaximum {
       most = min(most, fitting)
     }
     return most
+  }
+}
+
+extension PortfolioMaximum.Worths {
+  /// Nothing is worth anything.
+  init(_ portfolios: Portfolios) {
+    seats = ContiguousArray(repeating: 0, count: portfolios.seats.count)
+    burdens = ContiguousArray(repeating: 0, count: portfolios.burdens.count)
+    gains = ContiguousArray(repeating: 0, count: portfolios.gains.count)
   }
 }

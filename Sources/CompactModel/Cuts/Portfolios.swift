@@ -5,6 +5,8 @@ import LinearProgramming
 ///
 ///     Σ a[k,j] · x[j]  ≤  capacity[k]                        hours, strain, seats at once, exclusive roles, …; a ≥ 0
 ///     burden[z]        ≥  Σ b[l,j] · x[j] − room[l]          overload, tension; b ≥ 0
+///     gain[k]              ≤  1,  gain[k]  ≤  Σ x[j]                       what several seats bring once: practice, a shared seat
+///                                            j∈J[k]
 ///
 /// Taking seats away from a set leaves a set that is allowed and burdens less.
 struct Portfolios {
@@ -89,5 +91,17 @@ struct Portfolios {
     burdens = ContiguousArray(columns.map { ($0, least[$0] ?? 0) })
     (self.capacities, self.uses) = (capacities, uses)
     (self.burdenOf, self.rooms, self.loads) = (burdenOf, rooms, loads)
+  }
+}
+
+extension Portfolios {
+  /// What a set of seats burdens with, above the least.
+  func burdens(of set: [Int]) -> ContiguousArray<Double> {
+    var result = ContiguousArray<Double>(repeating: 0, count: burdens.count)
+    for l in rooms.indices {
+      let load = set.reduce(0) { $0 + loads[l * seats.count + $1] }
+      result[burdenOf[l]] = max(result[burdenOf[l]], load - rooms[l])
+    }
+    return result
   }
 }
