@@ -12,6 +12,19 @@ import Testing
     #expect(outcome.bound == outcome.incumbent?.objective)
   }
 
+  @Test func `a row more on the columns of a program may cost it its best solution`() throws {
+    var columns = SparseColumns()
+    columns.append(objective: 3, upper: 1, entries: [(row: 0, value: 1)])
+    columns.append(objective: 2, upper: 1, entries: [(row: 0, value: 1)])
+    let program = IntegerProgram(
+      direction: .maximize, rows: [(lower: 0, upper: 2)], columns: columns, integer: [true, true])
+    var rows = SparseRows()
+    rows.append(lower: -.infinity, upper: 1, entries: [(column: 0, value: 1), (column: 1, value: 1)])
+    #expect(try program.solve().incumbent?.objective == 5)
+    #expect(try program.adding(rows).solve().incumbent?.objective == 3)
+    #expect(try program.adding(SparseRows()).solve().incumbent?.objective == 5)
+  }
+
   @Test(arguments: [true, false])
   func `presolve and the choice of cuts do not change the answer`(presolve: Bool) throws {
     let program = knapsack(items: 9, limits: 4, seed: 7)
