@@ -9,11 +9,12 @@ import Testing
 @Suite struct CutTests {
   /// Seats 0, 1, … with hours, a limit of hours, and burdens or gains if wanted.
   private func portfolios(
-    hours: [Double], limit: Double, burden: Portfolios.Row? = nil, onces: [CompactProgram.Once] = []
+    hours: [Double], limit: Double, burden: Portfolios.Row? = nil, countedOnce: [CompactProgram.CountedOnce] = []
   ) -> Portfolios {
     let row = Portfolios.Row(
       seats: hours.enumerated().map { (Int32($0.offset), $0.element) }, burden: nil, bound: limit)
-    return Portfolios([row] + (burden.map { [$0] } ?? []), onces: onces, lower: { _ in 0 }, upper: { _ in 1 })
+    return Portfolios(
+      [row] + (burden.map { [$0] } ?? []), countedOnce: countedOnce, lower: { _ in 0 }, upper: { _ in 1 })
   }
 
   /// The cut of a fractional solution, as coefficients of the columns with right side 1.
@@ -50,10 +51,10 @@ import Testing
 
   @Test func `what two roles bring once is not brought by half of both beside half of a third`() throws {
     // The third role leaves no room for the others; column 3 is what each of the others brings.
-    let once = CompactProgram.Once(
+    let once = CompactProgram.CountedOnce(
       m: 0, t: 1, gains: [LinearExpression.Term(column: 3, value: 1)],
       seats: [LinearExpression.Term(column: 0, value: 1), LinearExpression.Term(column: 1, value: 1)])
-    let three = portfolios(hours: [3, 3, 6], limit: 8, onces: [once])
+    let three = portfolios(hours: [3, 3, 6], limit: 8, countedOnce: [once])
     #expect(try cut(three, [0.5, 0.5, 0.5, 1]) == [0, 0, 1, 1])
     #expect(try cut(three, [0.5, 0.5, 0.5, 0.5]) == nil)
   }
@@ -66,12 +67,12 @@ import Testing
       func seats() -> [(column: Int32, value: Double)] { (0..<count).map { (Int32($0), upTo(6)) } }
       let overload = Portfolios.Row(seats: seats(), burden: (Int32(count), 1 + upTo(3)), bound: upTo(12))
       let strain = Portfolios.Row(seats: seats(), burden: nil, bound: 4 + upTo(8))
-      let onces = (0..<2).map { _ in
-        CompactProgram.Once(
+      let countedOnce = (0..<2).map { _ in
+        CompactProgram.CountedOnce(
           m: 0, t: 1, gains: [],
           seats: (0..<count).filter { _ in upTo(2) == 0 }.map { LinearExpression.Term(column: $0, value: 1) })
       }
-      let portfolios = Portfolios([strain, overload], onces: onces, lower: { _ in 0 }, upper: { _ in 9 })
+      let portfolios = Portfolios([strain, overload], countedOnce: countedOnce, lower: { _ in 0 }, upper: { _ in 9 })
       let worths = PortfolioMaximum.Worths(
         seats: ContiguousArray((0..<count).map { _ in upTo(9) - 2 }), burdens: [upTo(4)],
         gains: ContiguousArray(portfolios.gains.map { _ in upTo(4) }))

@@ -11,7 +11,7 @@ import LinearProgramming
 final class FacetProgram {
   private let portfolios: Portfolios
   /// The seats that the solution takes something of; the others have no column.
-  let support: [Int]
+  private let support: [Int]
   private let place: [Int: Int]
   /// What is brought that may be in the row: the solution has something of it, and two of the seats bring it.
   private let gains: [Int]

@@ -15,10 +15,10 @@ extension Portfolios {
         found[place(of: made, seats), default: []].append(made)
       }
     }
-    let onces = Dictionary(grouping: program.onces) { [$0.m, $0.t] }
+    let countedOnce = Dictionary(grouping: program.countedOnce) { [$0.m, $0.t] }
     return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { place, rows in
       Portfolios(
-        rows, onces: onces[place] ?? [], lower: { fixed[Int($0)] ?? program.columns[Int($0)].lower },
+        rows, countedOnce: countedOnce[place] ?? [], lower: { fixed[Int($0)] ?? program.columns[Int($0)].lower },
         upper: { fixed[Int($0)] ?? program.columns[Int($0)].upper })
     }
   }

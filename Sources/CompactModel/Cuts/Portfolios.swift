@@ -37,11 +37,11 @@ struct Portfolios {
   /// The portfolios that rows about the seats of one member in one period allow.
   ///
   /// - Parameters:
-  ///   - onces: what seats of this member in this period bring once.
+  ///   - countedOnce: what seats of this member in this period bring once.
   ///   - lower: the least value of a column.
   ///   - upper: the greatest value of a column.
   init(
-    _ rows: [Row], onces: [CompactProgram.Once], lower: (Int32) -> Double, upper: (Int32) -> Double
+    _ rows: [Row], countedOnce: [CompactProgram.CountedOnce], lower: (Int32) -> Double, upper: (Int32) -> Double
   ) {
     var places: [Int32: Int] = [:]
     var seats: ContiguousArray<Int32> = []
@@ -80,7 +80,8 @@ struct Portfolios {
     }
     var gains: ContiguousArray<(terms: [LinearExpression.Term], seats: [Int])> = []
     var gainsOf = ContiguousArray<[Int]>(repeating: [], count: seats.count)
-    for once in onces where once.seats.allSatisfy({ upper(Int32($0.column)) == 0 || places[Int32($0.column)] != nil }) {
+    for once in countedOnce
+    where once.seats.allSatisfy({ upper(Int32($0.column)) == 0 || places[Int32($0.column)] != nil }) {
       let bringing = once.seats.compactMap { places[Int32($0.column)] }
       guard bringing.count > 1 else { continue }
       for j in bringing { gainsOf[j].append(gains.count) }

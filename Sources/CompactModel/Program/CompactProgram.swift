@@ -55,7 +55,7 @@ public struct CompactProgram: Sendable {
   }
 
   /// What the seats of a member in one period bring once, however many of them do: Σ gains ≤ 1 and Σ gains ≤ Σ seats.
-  public struct Once: Hashable, Sendable {
+  struct CountedOnce: Hashable, Sendable {
     /// The member by number.
     var m: Int
     /// The period, 1…T.
@@ -76,8 +76,8 @@ public struct CompactProgram: Sendable {
   public var rows: [Row]
   /// The columns that are seats, in their order.
   public var seats: [Seat] = []
-  /// What several seats bring once.
-  var onces: [Once] = []
+  /// What counts once, whichever and however many of its seats are taken.
+  var countedOnce: [CountedOnce] = []
 
   /// How many columns must be whole.
   public var integerCount: Int { columns.count { $0.isInteger } }

@@ -4,7 +4,7 @@ import LinearProgramming
 struct ProgramBuilder {
   private(set) var columns: [CompactProgram.Column] = []
   private(set) var rows: [CompactProgram.Row] = []
-  private var onces: [CompactProgram.Once] = []
+  private var countedOnce: [CompactProgram.CountedOnce] = []
   private var one: Int?
 
   /// Adds a continuous column, from 0 to 1 unless told otherwise.
@@ -55,7 +55,7 @@ struct ProgramBuilder {
   mutating func note(once gains: LinearExpression, _ seats: LinearExpression, m: Int, t: Int) {
     let (gains, seats) = (gains.tidy, seats.tidy)
     if gains.constant == 0, seats.constant == 0 {
-      onces.append(CompactProgram.Once(m: m, t: t, gains: gains.terms, seats: seats.terms))
+      countedOnce.append(CompactProgram.CountedOnce(m: m, t: t, gains: gains.terms, seats: seats.terms))
     }
   }
 
@@ -120,7 +120,7 @@ struct ProgramBuilder {
       let carrier = oneColumn()
       columns[carrier.terms[0].column].objective = tidy.constant
     }
-    return CompactProgram(title: title, direction: direction, columns: columns, rows: rows, onces: onces)
+    return CompactProgram(title: title, direction: direction, columns: columns, rows: rows, countedOnce: countedOnce)
   }
 
   /// Sums of decimal fractions differ from whole numbers by rounding only.
