@@ -17,10 +17,13 @@ typedef struct {
   const double *values;
 } build_request;
 
+/// A problem is counted as alive within the step: after it, problems let go of on other threads are deleted, and with the last one alive the
+/// environment goes.
 static void create_step(void *raw) {
   build_request *r = raw;
   r->problem->glpk = glp_create_prob();
   glp_set_obj_dir(r->problem->glpk, r->flag ? GLP_MAX : GLP_MIN);
+  cglpk_adopt(r->problem);
 }
 
 cglpk_outcome cglpk_create(int maximize, cglpk_problem **problem) {
@@ -33,7 +36,6 @@ cglpk_outcome cglpk_create(int maximize, cglpk_problem **problem) {
     free(made);
     return outcome;
   }
-  cglpk_adopt(made);
   *problem = made;
   return outcome;
 }

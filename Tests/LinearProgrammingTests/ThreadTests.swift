@@ -49,6 +49,27 @@ import Testing
     #expect(!GLPKEnvironment.isOpen)
   }
 
+  @Test func `a new program lives on when the last old one was let go of on another thread`() {
+    let outcome = Mutex<(isOpen: Bool, status: Result<LPStatus, LinearProgramError>)?>(nil)
+    runOnThread {
+      do throws(LinearProgramError) {
+        var old: LinearProgram? = try LinearProgram(direction: .minimize)
+        let handed = Mutex<Unmanaged<LinearProgram>?>(old.map { Unmanaged.passRetained($0) })
+        old = nil
+        runOnThread { handed.withLock { $0?.release() } }
+        let new = try LinearProgram(direction: .minimize)
+        let isOpen = GLPKEnvironment.isOpen
+        try new.addRows([(0, 1)])
+        let status = try new.solve()
+        outcome.withLock { $0 = (isOpen, .success(status)) }
+      } catch {
+        outcome.withLock { $0 = (false, .failure(error)) }
+      }
+    }
+    #expect(outcome.withLock { $0?.isOpen } == true)
+    #expect(outcome.withLock { $0?.status } == .success(.optimal))
+  }
+
   @Test func `a callback cannot use programs of its thread`() throws {
     let whole = knapsack(items: 30, limits: 4, seed: 14)
     let other = try LinearProgram(direction: .minimize)
