@@ -103,6 +103,10 @@ extension LevelSequence {
       if isProven(stage, bound) { return true }
       isMissed = true
     }
+    if isLarge {
+      try anneal(stage, most: bound)
+      if isProven(stage, bound) { return true }
+    }
     // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
     let isQuick = compact.isQuick
     if stage.rank == 0, !isAssignment, !isQuick || isMissed, let incumbent = tree.incumbent {
@@ -114,6 +118,11 @@ extension LevelSequence {
       tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage)), isQuick: isQuick).paths)
       trace("neighbourhoods", bound)
       tree.report(tree.worth, bound)
+      if isProven(stage, bound) { return true }
+    }
+    // Where GLPK soon decides a level, better solutions only cost time.
+    if !isLarge, let level, level.presolvedSize > 8_000 {
+      try anneal(stage, most: bound)
       if isProven(stage, bound) { return true }
     }
     return try narrow(stage, &level, relaxed, &bound)

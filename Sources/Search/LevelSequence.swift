@@ -18,6 +18,8 @@ final class LevelSequence {
   private let report: (SearchProgress) -> Void
   var compact: CompactStep
   let neighbourhoods: NeighbourhoodSearch
+  /// What annealing looks up.
+  lazy var scoreTables = PathScoreTables(space.instance, space.members)
   /// Levels 1–3 as other profiles of the run decided them.
   private let shared: [LevelOutcome]
   /// Whether pricing has closed what the floor forbids.
@@ -172,9 +174,11 @@ final class LevelSequence {
         quiet *= 3
         trace("rules, relaxed", relaxed.most)
       }
+      let annealed = annealRules(from: incumbent, limit: limit)
+      tell(annealed)
       tree.reset(
         try neighbourhoods.run(
-          .rules, from: incumbent, decided: [], limit: limit, quiet: quiet, deadline: deadline))
+          .rules, from: annealed, decided: [], limit: limit, quiet: quiet, deadline: deadline))
       neighbourhoods.better = { _ in }
       deadline.give(nil)
       trace("rules", .infinity)

@@ -1,0 +1,104 @@
+import Dispatch
+import LinearProgramming
+import RolePaths
+import TeamModel
+
+/// Where annealing has its place: before neighbourhoods, in teams that GLPK does not search whole in a moment.
+extension LevelSequence {
+  /// Changes that a run tries for each member and period.
+  private var stepsEach: Int { 4_000 }
+  /// Runs in pairs at most, and pairs in vain that are enough.
+  private var mostPairs: Int { 4 }
+  private var mostQuiet: Int { isLarge ? 2 : 1 }
+  /// Of the time left, the share that one pair may take.
+  private var pairShare: Double { 0.08 }
+
+  /// Betters the solution in hand by many small changes.
+  func anneal(_ stage: Stage, most: Double) throws(LinearProgramError) {
+    guard isAnnealed, stage.rank == 0, stage.aim != .fit, stage.aim != .together else { return }
+    var quiet = 0
+    for pair in 0..<mostPairs where quiet < mostQuiet && !deadline.isOver {
+      guard let incumbent = tree.incumbent, let before = tree.worth else { return }
+      if isProven(stage, most) { break }
+      for paths in anneal(goal(stage, incumbent), stage, from: incumbent.paths, pair: pair) { tree.offer(paths) }
+      quiet = (tree.worth ?? before) > before + 1e-9 ? 0 : quiet + 1
+      tree.report(tree.worth, most)
+    }
+    trace("annealing", most)
+  }
+
+  /// Betters levels 1–3 of a first solution together.
+  func annealRules(from start: Incumbent, limit: Double) -> Incumbent {
+    guard isAnnealed, isLarge else { return start }
+    var best = start
+    func worth(_ values: TeamValues) -> Double { NeighbourhoodGoal.rules.worth(values, space) }
+    for pair in 0..<2 where !deadline.isOver && worth(best.values) < limit {
+      for paths in anneal(AnnealingGoal(), nil, from: best.paths, pair: pair) {
+        let values = space.values(paths, weights: master.weights)
+        if values.broken == 0 && worth(values) > worth(best.values) { best = Incumbent(paths: paths, values: values) }
+      }
+    }
+    trace("annealing", .infinity)
+    return best
+  }
+
+  private var isAnnealed: Bool {
+    options.compactFirst && !compact.isQuick && !isAssignment && profile != .fit && space.excluded.isEmpty
+      && space.instance.periods <= 64
+  }
+
+  /// Two runs, at once where there are two threads.
+  private func anneal(_ goal: AnnealingGoal, _ stage: Stage?, from start: [RolePath], pair: Int) -> [[RolePath]] {
+    let annealing = Annealing(space, profile: profile, tables: scoreTables, deadline: deadline)
+    let heat = heat(stage, pair)
+    let steps = stepsEach * space.members.count * space.instance.periods
+    let seconds = deadline.secondsLeft.map { pairShare * $0 / (options.threads > 1 ? 1 : 2) }
+    var found = [[RolePath]?](repeating: nil, count: 2)
+    found.withUnsafeMutableBufferPointer { buffer in
+      nonisolated(unsafe) let buffer = buffer
+      @Sendable func work(_ k: Int) {
+        let schedule = Annealing.Schedule(
+          steps: steps, warmest: heat.warmest[k], coldest: heat.coldest, seed: UInt64(2 * pair + k + 7),
+          seconds: seconds)
+        buffer[k] = annealing.run(goal, from: start, schedule, lifts: stage?.aim == .floor)
+      }
+      if options.threads > 1 {
+        DispatchQueue.concurrentPerform(iterations: 2, execute: work)
+      } else {
+        for k in 0..<2 { work(k) }
+      }
+    }
+    return found.compactMap { $0 }
+  }
+
+  /// How warm a pair of runs begins, and how cold it ends: warmer where a level is far from settled.
+  private func heat(_ stage: Stage?, _ pair: Int) -> (warmest: [Double], coldest: Double) {
+    guard let stage, !stage.isRule else { return (pair % 2 == 0 ? [0.3, 1] : [0.1, 2], 0.02) }
+    if stage.aim == .floor { return (pair % 2 == 0 ? [0.1, 0.3] : [0.05, 1], 0.005) }
+    return (pair % 2 == 0 ? [0.1, 0.05] : [0.07, 0.2], 0.0005)
+  }
+
+  /// What a level charges: the levels before it so much that none is given up.
+  private func goal(_ stage: Stage, _ incumbent: Incumbent) -> AnnealingGoal {
+    var goal = AnnealingGoal(uncovered: 200, acting: 40, overdue: 10, change: 0, thin: 0, broken: 200)
+    let isDecided = { [decided] (aim: LevelOutcome.Aim) in decided.contains { $0.stage.aim == aim } }
+    if isDecided(.changes) { goal.change = 5 }
+    if isDecided(.thin) { goal.thin = 5 }
+    switch stage.aim {
+    case .covered: (goal.uncovered, goal.acting, goal.overdue) = (40, 3, 0.5)
+    case .competent: (goal.acting, goal.overdue) = (6, 0.5)
+    case .onTime: goal.overdue = 3
+    case .changes: goal.change = 2
+    case .thin: goal.thin = 2
+    case .floor:
+      goal.target = Double(incumbent.values.floor + 2) / 100
+      goal.lacking = 4
+      goal.team = 0.2
+    default:
+      goal.target = Double(decided.last { $0.stage.aim == .floor }?.worth ?? 0) / 100
+      goal.lacking = 10
+      goal.short = 0.5
+    }
+    return goal
+  }
+}
