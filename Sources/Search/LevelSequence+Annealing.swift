@@ -7,20 +7,23 @@ import TeamModel
 extension LevelSequence {
   /// Changes that a run tries for each member and period.
   private var stepsEach: Int { 4_000 }
-  /// Runs in pairs at most, and pairs in vain that are enough.
+  /// Pairs of runs in one turn, and pairs in vain that are enough.
   private var mostPairs: Int { 4 }
   private var mostQuiet: Int { isLarge ? 2 : 1 }
   /// Of the time left, the share that one pair may take.
   private var pairShare: Double { 0.08 }
 
   /// Betters the solution in hand by many small changes.
-  func anneal(_ stage: Stage, most: Double) throws(LinearProgramError) {
+  ///
+  /// - Parameter turn: how often the level had its turn before.
+  func anneal(_ stage: Stage, most: Double, turn: Int) throws(LinearProgramError) {
     guard isAnnealed, stage.rank == 0, stage.aim != .fit, stage.aim != .together else { return }
     var quiet = 0
     for pair in 0..<mostPairs where quiet < mostQuiet && !deadline.isOver {
       guard let incumbent = tree.incumbent, let before = tree.worth else { return }
       if isProven(stage, most) { break }
-      for paths in anneal(goal(stage, incumbent), stage, from: incumbent.paths, pair: pair) { tree.offer(paths) }
+      let goal = goal(stage, incumbent)
+      for paths in anneal(goal, stage, from: incumbent.paths, pair: turn * mostPairs + pair) { tree.offer(paths) }
       quiet = (tree.worth ?? before) > before + 1e-9 ? 0 : quiet + 1
       tree.report(tree.worth, most)
     }
@@ -60,6 +63,9 @@ extension LevelSequence {
         let schedule = Annealing.Schedule(
           steps: steps, warmest: heat.warmest[k], coldest: heat.coldest, seed: UInt64(2 * pair + k + 7),
           seconds: seconds)
+        var goal = goal
+        // The second looks at the floor and little else.
+        if stage?.aim == .floor, k == 1 { (goal.lacking, goal.team) = (8, 0.02) }
         buffer[k] = annealing.run(goal, from: start, schedule, lifts: stage?.aim == .floor)
       }
       if options.threads > 1 {
@@ -74,7 +80,7 @@ extension LevelSequence {
   /// How warm a pair of runs begins, and how cold it ends: warmer where a level is far from settled.
   private func heat(_ stage: Stage?, _ pair: Int) -> (warmest: [Double], coldest: Double) {
     guard let stage, !stage.isRule else { return (pair % 2 == 0 ? [0.3, 1] : [0.1, 2], 0.02) }
-    if stage.aim == .floor { return (pair % 2 == 0 ? [0.1, 0.3] : [0.05, 1], 0.005) }
+    if stage.aim == .floor { return (pair % 2 == 0 ? [0.1, 0.3] : [0.2, 1], 0.005) }
     return (pair % 2 == 0 ? [0.1, 0.05] : [0.07, 0.2], 0.0005)
   }
 

@@ -103,26 +103,27 @@ extension LevelSequence {
       if isProven(stage, bound) { return true }
       isMissed = true
     }
-    if isLarge {
-      try anneal(stage, most: bound)
-      if isProven(stage, bound) { return true }
-    }
     // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
-    let isQuick = compact.isQuick
-    if stage.rank == 0, !isAssignment, !isQuick || isMissed, let incumbent = tree.incumbent {
-      let limit = bound
-      // The relaxation of the floor has no use for any seat of those above it.
-      neighbourhoods.left = isLarge && stage.aim != .floor ? relaxed?.left ?? [] : []
-      neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), limit) }
-      defer { neighbourhoods.better = { _ in } }
-      tree.offer(try better(incumbent, stage, most: min(bound, stageLimit(stage)), isQuick: isQuick).paths)
-      trace("neighbourhoods", bound)
-      tree.report(tree.worth, bound)
-      if isProven(stage, bound) { return true }
-    }
+    let isSearched = stage.rank == 0 && !isAssignment && (!compact.isQuick || isMissed)
+    // A large team has no other way to use the time that it is given.
+    var vain = 0
+    var turn = 0
+    repeat {
+      let before = tree.worth
+      if isLarge {
+        try anneal(stage, most: bound, turn: turn)
+        if isProven(stage, bound) { return true }
+      }
+      if isSearched {
+        try searchNeighbourhoods(stage, relaxed, bound)
+        if isProven(stage, bound) { return true }
+      }
+      turn += 1
+      vain = (tree.worth ?? 0) > (before ?? 0) + 1e-9 ? 0 : vain + 1
+    } while isSearched && isLarge && options.timeLimit != nil && vain < 3 && !deadline.isOver
     // Where GLPK soon decides a level, better solutions only cost time.
     if !isLarge, let level, level.presolvedSize > 8_000 {
-      try anneal(stage, most: bound)
+      try anneal(stage, most: bound, turn: 0)
       if isProven(stage, bound) { return true }
     }
     return try narrow(stage, &level, relaxed, &bound)
@@ -232,20 +233,27 @@ extension LevelSequence {
     return bound
   }
 
-  /// What neighbourhoods make of a solution.
-  private func better(
-    _ incumbent: Incumbent, _ stage: Stage, most: Double, isQuick: Bool
-  ) throws(LinearProgramError) -> Incumbent {
+  /// Betters the solution in hand by neighbourhoods.
+  private func searchNeighbourhoods(
+    _ stage: Stage, _ relaxed: RelaxedLevel?, _ bound: Double
+  ) throws(LinearProgramError) {
+    guard let incumbent = tree.incumbent else { return }
+    // The relaxation of the floor has no use for any seat of those above it.
+    neighbourhoods.left = isLarge && stage.aim != .floor ? relaxed?.left ?? [] : []
+    neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), bound) }
+    defer { neighbourhoods.better = { _ in } }
+    let most = min(bound, stageLimit(stage))
     // How many groups in vain are enough.
     let count = space.members.count
-    var quiet = isQuick ? count : stage.aim == .floor ? max(20, 2 * count) : max(40, 3 * count)
-    // Large teams have no other way to use the time they are given.
-    if isLarge && options.timeLimit != nil { quiet *= 3 }
-    if stage.aim == .floor {
-      return try neighbourhoods.lift(
+    let quiet = compact.isQuick ? count : stage.aim == .floor ? max(20, 2 * count) : max(40, 3 * count)
+    let found =
+      stage.aim == .floor
+      ? try neighbourhoods.lift(
         from: incumbent, decided: decided, most: Int(min(most, 100)), quiet: quiet, deadline: deadline)
-    }
-    return try neighbourhoods.run(
-      .level(stage), from: incumbent, decided: decided, limit: most, quiet: quiet, deadline: deadline)
+      : try neighbourhoods.run(
+        .level(stage), from: incumbent, decided: decided, limit: most, quiet: quiet, deadline: deadline)
+    tree.offer(found.paths)
+    trace("neighbourhoods", bound)
+    tree.report(tree.worth, bound)
   }
 }
