@@ -4,7 +4,7 @@ import TeamModel
 
 /// Betters a solution by many small changes: one that costs a little is taken now and then, ever more rarely.
 ///
-/// It proves nothing, but looks at a hundred thousand changes a second, however large the team. (Simulated annealing: Kirkpatrick, Gelatt and Vecchi,
+/// It proves nothing, but looks at some hundred thousand changes a second, however large the team. (Simulated annealing: Kirkpatrick, Gelatt and Vecchi,
 /// "Optimization by simulated annealing", Science 220, 1983; chains of members who hand on a role are ejection chains: Glover 1996.)
 struct Annealing: Sendable {
   let space: SearchSpace
@@ -31,11 +31,12 @@ struct Annealing: Sendable {
     self.deadline = deadline
   }
 
-  /// The cheapest solution that a run meets; nil where the start or the outcome breaks a rule.
+  /// The seats of the cheapest solution that a run meets, by the last wellbeing aimed at; nil where the start breaks a rule of a member.
   ///
   /// - Parameters:
+  ///   - start: one path for each member.
   ///   - lifts: whether the wellbeing aimed at rises whenever everybody has it.
-  func run(_ goal: AnnealingGoal, from start: [RolePath], _ schedule: Schedule, lifts: Bool = false) -> [RolePath]? {
+  func run(_ goal: AnnealingGoal, from start: [RolePath], _ schedule: Schedule, lifts: Bool = false) -> SeatGrid? {
     let weights = profile.weights(space.instance.team.weights)
     guard
       var state = AnnealingState(space, tables: tables, weights: weights, goal: goal, paths: start)
@@ -76,7 +77,7 @@ struct Annealing: Sendable {
       }
     }
     if isBest { kept.copy(state.seats) }
-    return paths(kept)
+    return kept
   }
 
   /// One of the members who lack most, at random.
@@ -93,7 +94,8 @@ struct Annealing: Sendable {
     return found
   }
 
-  private func paths(_ seats: SeatGrid) -> [RolePath]? {
+  /// The paths that seats make; nil where one breaks a rule of its member. Not for two threads at once: pricers look whether rules are kept.
+  func paths(_ seats: SeatGrid) -> [RolePath]? {
     var paths: [RolePath] = []
     for slot in space.members.indices {
       guard let path = space.path(seats[slot], slot: slot) else { return nil }

@@ -23,7 +23,7 @@ struct AnnealingGoal {
 /// The seats of a whole team while a local search changes them, and what they cost.
 ///
 /// A change of a few members is tried in place: counts by role and period follow from what these members had and would have, and go back when the
-/// change is not taken.
+/// change is not taken. Copies share their seats: one run has one state.
 struct AnnealingState {
   let space: SearchSpace
   let tables: PathScoreTables
@@ -58,6 +58,8 @@ struct AnnealingState {
   private var isBroken = false
   /// Members whom one change may touch.
   private let mostChanged = 8
+  /// What members lose beyond this, roles are not expected to make good.
+  private let mostRegained = 200.0
 
   private struct RoleBounds {
     let least: Int32
@@ -180,8 +182,7 @@ struct AnnealingState {
       guard scorer.score(trial[place], slot: slot, into: &trialScores[place]) else { return false }
       delta += memberCost(trialScores[place]) - memberCost(scores[slot])
     }
-    // What the members themselves lose may be too much for anything else to make good.
-    if delta > most + 200 { return false }
+    if delta > most + mostRegained { return false }
     stamp &+= 1
     touched.removeAll(keepingCapacity: true)
     for (place, slot) in changed.enumerated() {

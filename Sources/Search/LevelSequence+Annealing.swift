@@ -7,9 +7,9 @@ import TeamModel
 extension LevelSequence {
   /// Changes that a run tries for each member and period.
   private var stepsEach: Int { 4_000 }
-  /// Pairs of runs in one turn, and pairs in vain that are enough.
-  private var mostPairs: Int { 4 }
-  private var mostQuiet: Int { isLarge ? 2 : 1 }
+  /// Pairs of runs in one turn, and pairs in vain that are enough. On the floor of large teams runs differ most.
+  private var mostPairs: Int { 6 }
+  private func mostQuiet(_ stage: Stage) -> Int { !isLarge ? 1 : stage.aim == .floor ? 3 : 2 }
   /// Of the time left, the share that one pair may take.
   private var pairShare: Double { 0.08 }
 
@@ -19,7 +19,7 @@ extension LevelSequence {
   func anneal(_ stage: Stage, most: Double, turn: Int) throws(LinearProgramError) {
     guard isAnnealed, stage.rank == 0, stage.aim != .fit, stage.aim != .together else { return }
     var quiet = 0
-    for pair in 0..<mostPairs where quiet < mostQuiet && !deadline.isOver {
+    for pair in 0..<mostPairs where quiet < mostQuiet(stage) && !deadline.isOver {
       guard let incumbent = tree.incumbent, let before = tree.worth else { return }
       if isProven(stage, most) { break }
       let goal = goal(stage, incumbent)
@@ -56,7 +56,7 @@ extension LevelSequence {
     let heat = heat(stage, pair)
     let steps = stepsEach * space.members.count * space.instance.periods
     let seconds = deadline.secondsLeft.map { pairShare * $0 / (options.threads > 1 ? 1 : 2) }
-    var found = [[RolePath]?](repeating: nil, count: 2)
+    var found = [SeatGrid?](repeating: nil, count: 2)
     found.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
       @Sendable func work(_ k: Int) {
@@ -64,8 +64,8 @@ extension LevelSequence {
           steps: steps, warmest: heat.warmest[k], coldest: heat.coldest, seed: UInt64(2 * pair + k + 7),
           seconds: seconds)
         var goal = goal
-        // The second looks at the floor and little else.
-        if stage?.aim == .floor, k == 1 { (goal.lacking, goal.team) = (8, 0.02) }
+        // The second looks at the floor and the levels before it, nothing else.
+        if stage?.aim == .floor, k == 1 { goal.team = 0 }
         buffer[k] = annealing.run(goal, from: start, schedule, lifts: stage?.aim == .floor)
       }
       if options.threads > 1 {
@@ -74,7 +74,7 @@ extension LevelSequence {
         for k in 0..<2 { work(k) }
       }
     }
-    return found.compactMap { $0 }
+    return found.compactMap { $0 }.compactMap { annealing.paths($0) }
   }
 
   /// How warm a pair of runs begins, and how cold it ends: warmer where a level is far from settled.

@@ -120,7 +120,7 @@ extension LevelSequence {
       }
       turn += 1
       vain = (tree.worth ?? 0) > (before ?? 0) + 1e-9 ? 0 : vain + 1
-    } while isSearched && isLarge && options.timeLimit != nil && vain < 3 && !deadline.isOver
+    } while isSearched && isLarge && options.timeLimit != nil && vain < (stage.isRule ? 2 : 5) && !deadline.isOver
     // Where GLPK soon decides a level, better solutions only cost time.
     if !isLarge, let level, level.presolvedSize > 8_000 {
       try anneal(stage, most: bound, turn: 0)

@@ -95,7 +95,9 @@ struct AnnealingTests {
     let annealing = Annealing(
       space, profile: .balanced, tables: PathScoreTables(space.instance, space.members), deadline: endless)
     let schedule = Annealing.Schedule(steps: 40_000, warmest: 1, coldest: 0.02, seed: 5)
-    let found = try (0..<2).map { _ in try #require(annealing.run(AnnealingGoal(), from: paths, schedule)) }
+    let found = try (0..<2).map { _ in
+      try #require(annealing.run(AnnealingGoal(), from: paths, schedule).flatMap { annealing.paths($0) })
+    }
     #expect(found[0].map(\.key) == found[1].map(\.key))
     let before = space.values(paths, weights: team.weights)
     let after = space.values(found[0], weights: team.weights)
@@ -112,14 +114,15 @@ struct AnnealingTests {
       let annealing = Annealing(
         space, profile: .balanced, tables: PathScoreTables(space.instance, space.members), deadline: endless)
       var schedule = Annealing.Schedule(steps: 40_000, warmest: 1, coldest: 0.02, seed: seed)
-      let whole = try #require(annealing.run(AnnealingGoal(), from: paths, schedule))
+      let whole = try #require(annealing.run(AnnealingGoal(), from: paths, schedule).flatMap { annealing.paths($0) })
       let before = space.values(whole, weights: team.weights)
       let goal = AnnealingGoal(
         uncovered: 200, acting: 40, overdue: 10, broken: 200, target: Double(before.floor + 2) / 100, lacking: 4,
         team: 0.2)
       schedule.warmest = 0.1
       schedule.coldest = 0.005
-      let found = try #require(annealing.run(goal, from: whole, schedule, lifts: true))
+      let found = try #require(
+        annealing.run(goal, from: whole, schedule, lifts: true).flatMap { annealing.paths($0) })
       let after = space.values(found, weights: team.weights)
       #expect(after.broken == 0)
       #expect(NeighbourhoodGoal.rules.worth(after, space) >= NeighbourhoodGoal.rules.worth(before, space))
