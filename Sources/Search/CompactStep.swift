@@ -20,6 +20,8 @@ struct CompactStep {
   private let space: SearchSpace
   /// The most rows and columns of which the relaxation is solved.
   private let largestRelaxed = 120_000
+  /// Whether the program has so many more that closing seats will not help: then it is not even built.
+  private var isBeyond = false
 
   /// What one level may cost: the nodes of a program of a thousand rows and columns. GLPK is at its best on levels 1–3.
   private func work(_ stage: Stage) -> Double {
@@ -62,6 +64,7 @@ struct CompactStep {
     // One period is quick for role paths, however many members.
     let model = CompactModel(team: space.instance.team, profile: profile)
     let size = model.size(lastStage.aim)
+    isBeyond = size > 2 * largestRelaxed
     isLarge =
       space.instance.periods > 1 && size > largestSmall
       && (size > 2 * largestSmall || CompactLevel(model, lastStage.aim).presolvedSize > largestSmall)
@@ -69,7 +72,7 @@ struct CompactStep {
 
   /// The program of a level; nil when it is too large for any use.
   func level(_ stage: Stage, decided: [Decided]) -> CompactLevel? {
-    guard stage.rank == 0 || space.members.count <= 40 else { return nil }
+    guard !isBeyond, stage.rank == 0 || space.members.count <= 40 else { return nil }
     let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
     let level = CompactLevel(model, stage.aim, fixed: fixed)
     Trace.log(
@@ -90,6 +93,7 @@ struct CompactStep {
   /// The relaxation of levels 1–3 in one weighted sum: what no solution's sum exceeds, and the seats that the relaxation leaves out. Nearly
   /// whole, it shows neighbourhoods where to look and when to end. Nil when the program is too large or it takes too long.
   mutating func rules(deadline: Deadline) throws(LinearProgramError) -> (most: Double, left: Set<MemberSeat>)? {
+    if isBeyond { return nil }
     let level = NeighbourhoodGoal.rules.program(model, fixed: [], wanted: 0, outside: 0, space).level
     guard level.size <= largestRelaxed else { return nil }
     let limit = deadline.secondsLeft.map { 0.5 * $0 }
@@ -105,9 +109,8 @@ struct CompactStep {
     _ stage: Stage, decided: [Decided], deadline: Deadline
   ) throws(LinearProgramError) -> RelaxedLevel? {
     let goals = NeighbourhoodGoal.weights
-    guard let place = goals.firstIndex(where: { $0.aim == stage.aim }), place > 0, place == decided.count else {
-      return nil
-    }
+    guard !isBeyond, let place = goals.firstIndex(where: { $0.aim == stage.aim }), place > 0, place == decided.count
+    else { return nil }
     var relaxed = place == goals.count - 1 ? rulesRelaxed : nil
     if relaxed == nil {
       let level = CompactLevel(model, weighted: Array(goals[...place]))

@@ -70,7 +70,9 @@ extension SearchSpace {
   }
 
   /// The path that a member's seats among these make; nil when they break a rule of the member.
-  func path(of seats: [ProposedSeat], slot: Int) -> RolePath? {
+  ///
+  /// - Parameter isKnown: whether somebody has looked already that the seats keep the rules, which takes pricing long.
+  func path(of seats: [ProposedSeat], slot: Int, isKnown: Bool = false) -> RolePath? {
     let member = members[slot]
     let lastPeriod = instance.periods
     var byPeriod = [[Int]](repeating: [], count: lastPeriod)
@@ -92,8 +94,7 @@ extension SearchSpace {
       }
       heldBefore = held
     }
-    guard let path = PathEvaluator(instance, member).path(byPeriod), keepsRules(path, member, slot: slot)
-    else { return nil }
-    return path
+    guard let path = PathEvaluator(instance, member).path(byPeriod) else { return nil }
+    return isKnown || keepsRules(path, member, slot: slot) ? path : nil
   }
 }
