@@ -98,7 +98,7 @@ struct Annealing: Sendable {
   func paths(_ seats: SeatGrid) -> [RolePath]? {
     var paths: [RolePath] = []
     for slot in space.members.indices {
-      guard let path = space.path(seats[slot], slot: slot, isKnown: true) else { return nil }
+      guard let path = space.path(seats[slot], slot: slot, isChecked: true) else { return nil }
       paths.append(path)
     }
     return paths
@@ -112,7 +112,7 @@ extension AnnealingState {
 
 extension SearchSpace {
   /// The path that seats make; nil when they break a rule of the member.
-  func path(_ row: SeatRow, slot: Int, isKnown: Bool = false) -> RolePath? {
+  func path(_ row: SeatRow, slot: Int, isChecked: Bool = false) -> RolePath? {
     let team = instance.team
     var seats: [ProposedSeat] = []
     for t in 0..<instance.periods {
@@ -123,6 +123,6 @@ extension SearchSpace {
             seat: code & 1 == 1 ? .understudy : .holder, from: t + 1, to: t + 1, acting: false))
       }
     }
-    return path(of: seats, slot: slot, isKnown: isKnown)
+    return path(of: seats, slot: slot, isChecked: isChecked)
   }
 }

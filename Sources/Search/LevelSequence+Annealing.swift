@@ -86,7 +86,7 @@ extension LevelSequence {
 
   /// What a level charges: the levels before it so much that none is given up.
   private func goal(_ stage: Stage, _ incumbent: Incumbent) -> AnnealingGoal {
-    var goal = AnnealingGoal(uncovered: 200, acting: 40, overdue: 10, change: 0, thin: 0, broken: 200)
+    var goal = AnnealingGoal(uncovered: 200, acting: 40, overdue: 10, broken: 200)
     let isDecided = { [decided] (aim: LevelOutcome.Aim) in decided.contains { $0.stage.aim == aim } }
     if isDecided(.changes) { goal.change = 5 }
     if isDecided(.thin) { goal.thin = 5 }

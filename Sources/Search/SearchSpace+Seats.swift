@@ -71,8 +71,8 @@ extension SearchSpace {
 
   /// The path that a member's seats among these make; nil when they break a rule of the member.
   ///
-  /// - Parameter isKnown: whether somebody has looked already that the seats keep the rules, which takes pricing long.
-  func path(of seats: [ProposedSeat], slot: Int, isKnown: Bool = false) -> RolePath? {
+  /// - Parameter isChecked: whether the seats are known to keep the rules; asking pricing takes long.
+  func path(of seats: [ProposedSeat], slot: Int, isChecked: Bool = false) -> RolePath? {
     let member = members[slot]
     let lastPeriod = instance.periods
     var byPeriod = [[Int]](repeating: [], count: lastPeriod)
@@ -95,6 +95,6 @@ extension SearchSpace {
       heldBefore = held
     }
     guard let path = PathEvaluator(instance, member).path(byPeriod) else { return nil }
-    return isKnown || keepsRules(path, member, slot: slot) ? path : nil
+    return isChecked || keepsRules(path, member, slot: slot) ? path : nil
   }
 }
