@@ -21,7 +21,7 @@ struct CompactStep {
   /// The most rows and columns of which the relaxation is solved.
   private let largestRelaxed = 120_000
   /// Whether the program has so many more that closing seats will not help: then it is not even built.
-  private var isBeyond = false
+  private(set) var isBeyond = false
 
   /// What one level may cost: the nodes of a program of a thousand rows and columns. GLPK is at its best on levels 1–3.
   private func work(_ stage: Stage) -> Double {
@@ -60,10 +60,15 @@ struct CompactStep {
   init(_ space: SearchSpace, profile: Profile) {
     self.space = space
     self.profile = profile
+    // A seat makes some eight rows and columns: of a huge team nothing more need be known, and building its program alone may take a minute.
+    if space.openSeats > largestRelaxed / 4 {
+      isBeyond = true
+      isLarge = space.instance.periods > 1
+      return
+    }
     isQuick = model.size(.covered) < 4_500
     // One period is quick for role paths, however many members.
-    let model = CompactModel(team: space.instance.team, profile: profile)
-    let size = model.size(lastStage.aim)
+    let size = CompactModel(space, profile: profile, without: []).size(lastStage.aim)
     isBeyond = size > 2 * largestRelaxed
     isLarge =
       space.instance.periods > 1 && size > largestSmall

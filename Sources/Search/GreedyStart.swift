@@ -39,7 +39,9 @@ struct GreedyStart {
   }
 
   /// One path for each member; nil when some member has none.
-  func paths() -> [RolePath]? {
+  ///
+  /// - Parameter passes: how often everybody chooses.
+  func paths(passes: Int = 3) -> [RolePath]? {
     let cells = space.instance.roles * space.instance.periods
     let none = [Int](repeating: 0, count: cells)
     var filled = Filled(
@@ -55,10 +57,10 @@ struct GreedyStart {
       return first < second
     }
     // Seats that nobody can take from those who must have them.
-    let reserved = space.members.map { reservations($0) }
+    let reserved = space.members.map { space.mustHold($0) }
     for cells in reserved { for cell in cells { filled.holders[cell] += 1 } }
     // The second and third time round everybody chooses again among what the others leave.
-    for pass in 0..<3 {
+    for pass in 0..<passes {
       for slot in order {
         if pass == 0 { for cell in reserved[slot] { filled.holders[cell] -= 1 } }
         if let path = chosen[slot] { filled.count(path, -1) }
@@ -107,22 +109,5 @@ struct GreedyStart {
       }
     }
     return space.pricers[slot].price(prices, effort: PathPricer.Effort(most: 1, steps: 3_000)).paths.first?.path
-  }
-
-  /// Cells that a member must hold: pinned, or held today for less than the minimum tenure.
-  private func reservations(_ member: MemberInstance) -> [Int] {
-    let instance = space.instance
-    var cells = Set<Int>()
-    for t in 0..<instance.periods {
-      for pin in member.pins[t] where pin.kind == .holder { cells.insert(instance.cell(pin.role, t)) }
-    }
-    for (r, role) in instance.team.roles.enumerated() where member.tenureToday[r] >= 0 {
-      var t = 0
-      while t < instance.periods && member.present[t] && member.tenureToday[r] + t < role.tenure.min {
-        cells.insert(instance.cell(r, t))
-        t += 1
-      }
-    }
-    return cells.sorted()
   }
 }

@@ -25,6 +25,7 @@ extension LevelSequence {
       let goal = goal(stage, incumbent)
       for paths in anneal(goal, stage, from: incumbent.paths, pair: turn * mostPairs + pair) { tree.offer(paths) }
       quiet = (tree.worth ?? before) > before + 1e-9 ? 0 : quiet + 1
+      Trace.log("    annealed \(pair): \(tree.worth ?? 0) at \(deadline.seconds)")
       tree.report(tree.worth, most)
     }
     trace("annealing", most)
@@ -35,17 +36,22 @@ extension LevelSequence {
     guard isAnnealed, isLarge else { return start }
     var best = start
     func worth(_ values: TeamValues) -> Double { NeighbourhoodGoal.rules.worth(values, space) }
-    for pair in 0..<2 where !deadline.isOver && worth(best.values) < limit {
+    var quiet = 0
+    for pair in 0..<mostPairs where quiet < 1 && !deadline.isOver && worth(best.values) < limit {
+      let before = worth(best.values)
       for paths in anneal(AnnealingGoal(), nil, from: best.paths, pair: pair) {
         let values = space.values(paths, weights: master.weights)
         if values.broken == 0 && worth(values) > worth(best.values) { best = Incumbent(paths: paths, values: values) }
       }
+      quiet = worth(best.values) > before ? 0 : quiet + 1
+      Trace.log("    rules annealed \(pair): \(worth(best.values)) at \(deadline.seconds)")
     }
     trace("annealing", .infinity)
     return best
   }
 
-  private var isAnnealed: Bool {
+  /// Whether annealing has a place in this search.
+  var isAnnealed: Bool {
     options.compactFirst && !compact.isQuick && !isAssignment && profile != .fit && space.excluded.isEmpty
       && space.instance.periods <= 64
   }

@@ -114,7 +114,9 @@ extension LevelSequence {
         try anneal(stage, most: bound, turn: turn)
         if isProven(stage, bound) { return true }
       }
-      if isSearched {
+      // On the floor of a huge team neighbourhoods bring nothing as long as annealing does.
+      let isSpared = compact.isBeyond && stage.aim == .floor && (tree.worth ?? 0) > (before ?? 0)
+      if isSearched && !isSpared {
         try searchNeighbourhoods(stage, relaxed, bound)
         if isProven(stage, bound) { return true }
       }
@@ -243,8 +245,8 @@ extension LevelSequence {
     neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), bound) }
     defer { neighbourhoods.better = { _ in } }
     let most = min(bound, stageLimit(stage))
-    // How many groups in vain are enough.
-    let count = space.members.count
+    // How many groups in vain are enough; annealing brings more than to ask everybody in a huge team.
+    let count = compact.isBeyond ? min(10, space.members.count) : space.members.count
     let quiet = compact.isQuick ? count : stage.aim == .floor ? max(20, 2 * count) : max(40, 3 * count)
     let found =
       stage.aim == .floor

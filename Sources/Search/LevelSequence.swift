@@ -18,6 +18,8 @@ final class LevelSequence {
   private let report: (SearchProgress) -> Void
   var compact: CompactStep
   let neighbourhoods: NeighbourhoodSearch
+  /// What levels 1 and 2 cannot fall below, where nothing bounds them better.
+  private var periodBounds: PeriodBounds?
   /// What annealing looks up.
   lazy var scoreTables = PathScoreTables(space.instance, space.members)
   /// Levels 1–3 as other profiles of the run decided them.
@@ -106,7 +108,9 @@ final class LevelSequence {
   /// The best a level can be in theory.
   func stageLimit(_ stage: Stage) -> Double {
     switch stage.aim {
-    case .covered, .competent, .onTime, .changes: 0
+    case .covered: -Double(periodBounds?.uncovered ?? 0)
+    case .competent: -Double(periodBounds?.acting(uncovered: decided.first.map { Int((-$0.worth).rounded()) } ?? 0) ?? 0)
+    case .onTime, .changes: 0
     case .thin: -Double(master.rows.thinConstant)
     case .floor: 100
     case .team: Double(space.members.count) + space.teamConstant - space.thinPrice * Double(master.rows.thinConstant)
@@ -149,10 +153,7 @@ final class LevelSequence {
   private func findFirst(_ starts: [[RolePath]]) throws(LinearProgramError) {
     try master.begin(.guide(profile))
     for paths in starts { tree.offer(paths) }
-    if starts.isEmpty, let paths = GreedyStart(space, weights: master.weights, onlyFit: isAssignment).paths() {
-      tree.offer(paths)
-      try master.add(paths.enumerated().map { ($0.offset, $0.element) })
-    }
+    if starts.isEmpty { try startGreedily() }
     trace("first", .infinity)
     func tell(_ incumbent: Incumbent) {
       report(
@@ -176,12 +177,36 @@ final class LevelSequence {
       }
       let annealed = annealRules(from: incumbent, limit: limit)
       tell(annealed)
+      if compact.isBeyond { limit = min(limit, try boundPeriods(annealed.values)) }
       tree.reset(
         try neighbourhoods.run(
           .rules, from: annealed, decided: [], limit: limit, quiet: quiet, deadline: deadline))
       neighbourhoods.better = { _ in }
       deadline.give(nil)
       trace("rules", .infinity)
+    }
+  }
+
+  /// Bounds levels 1 and 2 period by period; gives what levels 1–3 together cannot exceed.
+  private func boundPeriods(_ values: TeamValues) throws(LinearProgramError) -> Double {
+    var bounds = PeriodBounds(space)
+    if values.uncovered > 0 { try bounds.boundUncovered(enough: values.uncovered, deadline: deadline) }
+    try bounds.boundActing(enough: values.acting + bounds.saved * values.uncovered, deadline: deadline)
+    periodBounds = bounds
+    let most = NeighbourhoodGoal.worth(
+      uncovered: Double(bounds.uncovered), acting: Double(bounds.acting(uncovered: bounds.uncovered)), overdue: 0)
+    trace("rules, period by period", most)
+    return most
+  }
+
+  /// A first solution, member by member.
+  private func startGreedily() throws(LinearProgramError) {
+    let greedy = GreedyStart(space, weights: master.weights, onlyFit: isAssignment)
+    // What is annealed next gains little from members who choose again, and that takes long in a huge team.
+    for passes in isLarge && isAnnealed ? [1, 3] : [3] where tree.incumbent == nil {
+      guard let paths = greedy.paths(passes: passes) else { return }
+      tree.offer(paths)
+      try master.add(paths.enumerated().map { ($0.offset, $0.element) })
     }
   }
 

@@ -55,6 +55,27 @@ final class SearchSpace: Sendable {
     teamConstant = size * (weights.backup + weights.handover)
   }
 
+  /// Seats that members could have, each period counted, whether or not they can have them together.
+  var openSeats: Int {
+    members.reduce(0) { $0 + $1.seats.reduce(0) { $0 + $1.open.count { $0 } } }
+  }
+
+  /// Cells that a member must hold: pinned, or held today for less than the shortest term.
+  func mustHold(_ member: MemberInstance) -> [Int] {
+    var cells = Set<Int>()
+    for t in 0..<instance.periods {
+      for pin in member.pins[t] where pin.kind == .holder { cells.insert(instance.cell(pin.role, t)) }
+    }
+    for (r, role) in instance.team.roles.enumerated() where member.tenureToday[r] >= 0 {
+      var t = 0
+      while t < instance.periods && member.present[t] && member.tenureToday[r] + t < role.tenure.min {
+        cells.insert(instance.cell(r, t))
+        t += 1
+      }
+    }
+    return cells.sorted()
+  }
+
   /// Whether a profile only asks what fits one period best: generalised assignment.
   func isOnePeriodFit(_ profile: Profile) -> Bool { profile == .fit && instance.periods == 1 }
 }
