@@ -40,9 +40,13 @@ struct CompactStep {
   }
   /// The most rows and columns of level 5 that a search may hope to get to the end of.
   private let largestSmall = 20_000
+  /// The most rows and columns, before presolve, that GLPK decides so soon that other starts only cost time.
+  private let largestSoon = 10_000
 
   /// Whether the program of level 5 is beyond a search.
   private(set) var isLarge = false
+  /// Whether annealing comes first: in large teams, and in those between.
+  private(set) var isAnnealed = false
   /// Whether GLPK searches the program whole in a moment.
   private(set) var isQuick = false
   /// What the relaxation of levels 1–3 in one sum said.
@@ -64,12 +68,14 @@ struct CompactStep {
     if space.openSeats > largestRelaxed / 4 {
       isBeyond = true
       isLarge = space.instance.periods > 1
+      isAnnealed = isLarge
       return
     }
     isQuick = model.size(.covered) < 4_500
     // One period is quick for role paths, however many members.
     let size = CompactModel(space, profile: profile, without: []).size(lastStage.aim)
     isBeyond = size > 2 * largestRelaxed
+    isAnnealed = space.instance.periods > 1 && !isQuick && size > largestSoon
     isLarge =
       space.instance.periods > 1 && size > largestSmall
       && (size > 2 * largestSmall || CompactLevel(model, lastStage.aim).presolvedSize > largestSmall)

@@ -25,7 +25,6 @@ extension LevelSequence {
       let goal = goal(stage, incumbent)
       for paths in anneal(goal, stage, from: incumbent.paths, pair: turn * mostPairs + pair) { tree.offer(paths) }
       quiet = (tree.worth ?? before) > before + 1e-9 ? 0 : quiet + 1
-      Trace.log("    annealed \(pair): \(tree.worth ?? 0) at \(deadline.seconds)")
       tree.report(tree.worth, most)
     }
     trace("annealing", most)
@@ -33,7 +32,7 @@ extension LevelSequence {
 
   /// Betters levels 1–3 of a first solution together.
   func annealRules(from start: Incumbent, limit: Double) -> Incumbent {
-    guard isAnnealed, isLarge else { return start }
+    guard isAnnealed else { return start }
     var best = start
     func worth(_ values: TeamValues) -> Double { NeighbourhoodGoal.rules.worth(values, space) }
     var quiet = 0
@@ -44,7 +43,6 @@ extension LevelSequence {
         if values.broken == 0 && worth(values) > worth(best.values) { best = Incumbent(paths: paths, values: values) }
       }
       quiet = worth(best.values) > before ? 0 : quiet + 1
-      Trace.log("    rules annealed \(pair): \(worth(best.values)) at \(deadline.seconds)")
     }
     trace("annealing", .infinity)
     return best
@@ -52,7 +50,7 @@ extension LevelSequence {
 
   /// Whether annealing has a place in this search.
   var isAnnealed: Bool {
-    options.compactFirst && !compact.isQuick && !isAssignment && profile != .fit && space.excluded.isEmpty
+    options.compactFirst && compact.isAnnealed && profile != .fit && space.excluded.isEmpty
       && space.instance.periods <= 64
   }
 

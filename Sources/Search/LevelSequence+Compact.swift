@@ -71,6 +71,10 @@ extension LevelSequence {
     _ stage: Stage, _ level: inout CompactLevel?, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
     var relaxed: RelaxedLevel?
+    if !isLarge {
+      try anneal(stage, most: bound, turn: 0)
+      if isProven(stage, bound) { return true }
+    }
     // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.
     if var whole = level, !isAssignment {
       relaxed = try relax(stage, &whole, &bound)
@@ -123,9 +127,8 @@ extension LevelSequence {
       turn += 1
       vain = (tree.worth ?? 0) > (before ?? 0) + 1e-9 ? 0 : vain + 1
     } while isSearched && isLarge && options.timeLimit != nil && vain < (stage.isRule ? 2 : 5) && !deadline.isOver
-    // Where GLPK soon decides a level, better solutions only cost time.
     if !isLarge, let level, level.presolvedSize > 8_000 {
-      try anneal(stage, most: bound, turn: 0)
+      try anneal(stage, most: bound, turn: 1)
       if isProven(stage, bound) { return true }
     }
     return try narrow(stage, &level, relaxed, &bound)

@@ -109,7 +109,8 @@ final class LevelSequence {
   func stageLimit(_ stage: Stage) -> Double {
     switch stage.aim {
     case .covered: -Double(periodBounds?.uncovered ?? 0)
-    case .competent: -Double(periodBounds?.acting(uncovered: decided.first.map { Int((-$0.worth).rounded()) } ?? 0) ?? 0)
+    case .competent:
+      -Double(periodBounds?.acting(uncovered: decided.first.map { Int((-$0.worth).rounded()) } ?? 0) ?? 0)
     case .onTime, .changes: 0
     case .thin: -Double(master.rows.thinConstant)
     case .floor: 100
@@ -168,7 +169,9 @@ final class LevelSequence {
       var limit = settledRules
       // Of all but large teams the levels themselves are soon decided; any good start will do.
       var quiet = isLarge ? 10 + 2 * space.members.count : 6
+      var isBounded = !isLarge
       if isLarge, let relaxed = try compact.rules(deadline: deadline) {
+        isBounded = true
         limit = min(limit, relaxed.most)
         neighbourhoods.left = relaxed.left
         // The relaxation is mostly met: what lies above it is worth looking for.
@@ -177,7 +180,9 @@ final class LevelSequence {
       }
       let annealed = annealRules(from: incumbent, limit: limit)
       tell(annealed)
-      if compact.isBeyond { limit = min(limit, try boundPeriods(annealed.values)) }
+      if !isBounded, NeighbourhoodGoal.rules.worth(annealed.values, space) < limit {
+        limit = min(limit, try boundPeriods(annealed.values))
+      }
       tree.reset(
         try neighbourhoods.run(
           .rules, from: annealed, decided: [], limit: limit, quiet: quiet, deadline: deadline))
@@ -203,7 +208,7 @@ final class LevelSequence {
   private func startGreedily() throws(LinearProgramError) {
     let greedy = GreedyStart(space, weights: master.weights, onlyFit: isAssignment)
     // What is annealed next gains little from members who choose again, and that takes long in a huge team.
-    for passes in isLarge && isAnnealed ? [1, 3] : [3] where tree.incumbent == nil {
+    for passes in compact.isBeyond && isAnnealed ? [1, 3] : [3] where tree.incumbent == nil {
       guard let paths = greedy.paths(passes: passes) else { return }
       tree.offer(paths)
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
