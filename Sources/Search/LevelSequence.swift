@@ -196,7 +196,7 @@ final class LevelSequence {
   private func boundPeriods(_ values: TeamValues) throws(LinearProgramError) -> Double {
     var bounds = PeriodBounds(space)
     if values.uncovered > 0 { try bounds.boundUncovered(enough: values.uncovered, deadline: deadline) }
-    try bounds.boundActing(enough: values.acting + bounds.saved * values.uncovered, deadline: deadline)
+    try bounds.boundActing(enough: values.acting + PeriodBounds.weight * values.uncovered, deadline: deadline)
     periodBounds = bounds
     let most = NeighbourhoodGoal.worth(
       uncovered: Double(bounds.uncovered), acting: Double(bounds.acting(uncovered: bounds.uncovered)), overdue: 0)

@@ -9,20 +9,19 @@ import TeamModel
 /// seconds, and says nearly as much: most levels are missing in the first periods, when little has been learnt.
 struct PeriodBounds {
   private let periods: [PeriodProgram]
-  /// What an uncovered holder saves of level 2 at most, for each unit of level 1.
-  let saved: Int
+  /// What a unit of level 1 weighs beside one of level 2: any weight gives a bound, this one is that of the search for first solutions.
+  static let weight = 20
   /// The least of level 1.
   private(set) var uncovered = 0
-  /// The least of level 2 where nothing is uncovered.
-  private var acting = 0
+  /// The least of level 2 and of level 1, weighted, together.
+  private var both = 0
 
   init(_ space: SearchSpace) {
     periods = (0..<space.instance.periods).map { PeriodProgram(space, period: $0) }
-    saved = max(1, space.instance.team.settings.actingGap)
   }
 
   /// The least of level 2 where level 1 is `uncovered`.
-  func acting(uncovered: Int) -> Int { max(0, acting - saved * uncovered) }
+  func acting(uncovered: Int) -> Int { max(0, both - Self.weight * uncovered) }
 
   /// Bounds level 1.
   ///
@@ -31,9 +30,11 @@ struct PeriodBounds {
     uncovered = try sum(enough, deadline) { $0.program(uncovered: 1, acting: 0) }
   }
 
-  /// Bounds level 2; as `boundUncovered`.
+  /// Bounds level 2 beside level 1.
+  ///
+  /// - Parameter enough: both of a solution in hand, weighted.
   mutating func boundActing(enough: Int, deadline: Deadline) throws(LinearProgramError) {
-    acting = try sum(enough, deadline) { [saved] in $0.program(uncovered: saved, acting: 1) }
+    both = try sum(enough, deadline) { $0.program(uncovered: Self.weight, acting: 1) }
   }
 
   /// The bounds of all periods.

@@ -51,6 +51,6 @@ struct PeriodBoundsTests {
     var ended = PeriodBounds(SearchSpace(team))
     try ended.boundActing(enough: most - 1, deadline: endless)
     #expect(most > 1 && ended.acting(uncovered: 0) == most - 1)
-    #expect(whole.acting(uncovered: 1) == max(0, most - whole.saved))
+    #expect(whole.acting(uncovered: 1) == max(0, most - PeriodBounds.weight))
   }
 }
