@@ -44,7 +44,7 @@ struct PeriodBoundsTests {
   }
 
   @Test func `a bound that reaches what a solution has ends there`() throws {
-    let team = SyntheticTeam(family: .leaver, members: 12, roles: 24, periods: 4, seed: 1).make()
+    let team = SyntheticTeam(family: .large, members: 50, roles: 100, periods: 4, seed: 1).make()
     var whole = PeriodBounds(SearchSpace(team))
     try whole.boundActing(enough: .max, deadline: endless)
     let most = whole.acting(uncovered: 0)
