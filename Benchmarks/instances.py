@@ -40,6 +40,7 @@ SIZES = [
     ("leaver", 8, 16, 4, 60, 200, ALL_RIVALS),
     ("leaver", 12, 24, 4, 60, 600, ALL_RIVALS),
     ("leaver", 12, 24, 6, 120, 120, ALL_RIVALS),
+    ("leaver", 16, 32, 4, 60, 60, ALL_RIVALS),
     ("rotate", 25, 50, 4, 120, 120, ALL_RIVALS),
     ("rotate", 25, 50, 6, 600, 600, ALL_RIVALS),
     ("large", 50, 100, 4, 300, 300, ["highs", "cpsat"]),

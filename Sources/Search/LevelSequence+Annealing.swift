@@ -50,7 +50,7 @@ extension LevelSequence {
 
   /// Whether annealing has a place in this search.
   var isAnnealed: Bool {
-    options.compactFirst && compact.isAnnealed && profile != .fit && space.excluded.isEmpty
+    options.compactFirst && compact.isAnnealed && space.excluded.isEmpty
       && space.instance.periods <= 64
   }
 
