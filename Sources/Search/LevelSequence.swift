@@ -15,19 +15,19 @@ final class LevelSequence {
   private(set) var outcomes: [LevelOutcome] = []
   private(set) var decided: [Decided] = []
   private var floorDecided: [(hundredths: Int, rank: Int)] = []
-  private let report: (SearchProgress) -> Void
+  let report: (SearchProgress) -> Void
   var compact: CompactStep
   let neighbourhoods: NeighbourhoodSearch
   /// What levels 1 and 2 cannot fall below, where nothing bounds them better.
-  private var periodBounds: PeriodBounds?
+  var periodBounds: PeriodBounds?
   /// What annealing looks up.
   lazy var scoreTables = PathScoreTables(space.instance, space.members)
   /// Levels 1–3 as other profiles of the run decided them.
-  private let shared: [LevelOutcome]
+  let shared: [LevelOutcome]
   /// Whether pricing has closed what the floor forbids.
   private var isNarrowed = true
   /// Whether the guide has run.
-  private var isGuided = false
+  var isGuided = false
 
   init(
     _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline, shared: [LevelOutcome],
@@ -150,114 +150,11 @@ final class LevelSequence {
     }
   }
 
-  /// A first solution at once: what is known, or a greedy plan.
-  private func findFirst(_ starts: [[RolePath]]) throws(LinearProgramError) {
-    try master.begin(.guide(profile))
-    for paths in starts { tree.offer(paths) }
-    if starts.isEmpty { try startGreedily() }
-    trace("first", .infinity)
-    func tell(_ incumbent: Incumbent) {
-      report(
-        SearchProgress(
-          profile: profile, aim: .covered, value: Double(incumbent.values.uncovered), bound: 0,
-          seconds: deadline.seconds))
-    }
-    if let incumbent = tree.incumbent { tell(incumbent) }
-    if options.compactFirst, !isAssignment, !compact.isQuick, let incumbent = tree.incumbent {
-      deadline.give(0.35)
-      neighbourhoods.better = tell
-      var limit = settledRules
-      // Of all but large teams the levels themselves are soon decided; any good start will do.
-      var quiet = isLarge ? 10 + 2 * space.members.count : 6
-      var isBounded = !isLarge
-      if isLarge, let relaxed = try compact.rules(deadline: deadline) {
-        isBounded = true
-        limit = min(limit, relaxed.most)
-        neighbourhoods.left = relaxed.left
-        // The relaxation is mostly met: what lies above it is worth looking for.
-        quiet *= 3
-        trace("rules, relaxed", relaxed.most)
-      }
-      let annealed = annealRules(from: incumbent, limit: limit)
-      tell(annealed)
-      if !isBounded, NeighbourhoodGoal.rules.worth(annealed.values, space) < limit {
-        limit = min(limit, try boundPeriods(annealed.values))
-      }
-      tree.reset(
-        try neighbourhoods.run(
-          .rules, from: annealed, decided: [], limit: limit, quiet: quiet, deadline: deadline))
-      neighbourhoods.better = { _ in }
-      deadline.give(nil)
-      trace("rules", .infinity)
-    }
-  }
-
-  /// Bounds levels 1 and 2 period by period; gives what levels 1–3 together cannot exceed.
-  private func boundPeriods(_ values: TeamValues) throws(LinearProgramError) -> Double {
-    var bounds = PeriodBounds(space)
-    if values.uncovered > 0 { try bounds.boundUncovered(enough: values.uncovered, deadline: deadline) }
-    try bounds.boundActing(enough: values.acting + PeriodBounds.weight * values.uncovered, deadline: deadline)
-    periodBounds = bounds
-    let most = NeighbourhoodGoal.worth(
-      uncovered: Double(bounds.uncovered), acting: Double(bounds.acting(uncovered: bounds.uncovered)), overdue: 0)
-    trace("rules, period by period", most)
-    return most
-  }
-
-  /// A first solution, member by member.
-  private func startGreedily() throws(LinearProgramError) {
-    let greedy = GreedyStart(space, weights: master.weights, onlyFit: isAssignment)
-    // What is annealed next gains little from members who choose again, and that takes long in a huge team.
-    for passes in compact.isBeyond && isAnnealed ? [1, 3] : [3] where tree.incumbent == nil {
-      guard let paths = greedy.paths(passes: passes) else { return }
-      tree.offer(paths)
-      try master.add(paths.enumerated().map { ($0.offset, $0.element) })
-    }
-  }
-
   /// Closes the seats of role paths that fall below the floor, once it is decided.
   func closeBelowFloor() {
     if isNarrowed { return }
     isNarrowed = true
     if let floor = generation.limits.floor { generation.narrow(toWellbeing: floor) }
-  }
-
-  /// Runs the guide once, before role paths first get their turn on `stage`, which is then in work again.
-  func findStart(_ stage: Stage) throws(LinearProgramError) {
-    // What the compact programs found is as good a start; the guide's paths, made for other prices, then only burden the linear program.
-    if options.compactFirst && tree.incumbent != nil && stage.aim != .floor { return }
-    guard !isGuided && !deadline.isOver && !isLarge else { return }
-    isGuided = true
-    let best = tree.incumbent
-    try runGuide()
-    try master.begin(stage)
-    let better = tree.archive
-    tree.reset(best)
-    for paths in better.reversed() { tree.offer(paths) }
-  }
-
-  /// All levels at once in one weighted sum: a quick way to paths and solutions that are good on every level.
-  private func runGuide() throws(LinearProgramError) {
-    let root = Node(members: space.members.count)
-    let known = tree.archive
-    try master.begin(.guide(profile))
-    tree.reset(nil)
-    for paths in known { tree.offer(paths) }
-    // A third of the time at most goes into the guide.
-    generation.pause = deadline.secondsLeft.map { deadline.seconds + $0 / 3 }
-    defer { generation.pause = nil }
-    let outcome = try generation.solve(root, cutoff: -.infinity, maxRounds: 200)
-    if outcome.infeasible { return }
-    if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
-    trace("guide root", outcome.bound)
-    let value = master.lp.objectiveValue + master.constant
-    func isGood() -> Bool { (tree.worth ?? -.infinity) >= value - 0.02 * Double(space.members.count) }
-    if isGood() { return }
-    try tree.dive(from: root, cutoff: tree.cutoff)
-    trace("guide dive", outcome.bound)
-    if isGood() { return }
-    try tree.searchNeighbourhoods(root, size: 3, nodeLimit: 6, most: 3 * space.members.count)
-    trace("guide neighbours", outcome.bound)
   }
 
   /// How much of the time that is left a level may take. In large teams the levels after it need theirs for neighbourhoods.
@@ -269,39 +166,9 @@ final class LevelSequence {
   /// Whether all is decided by what fits one period best: generalised assignment, where role paths are at their best.
   var isAssignment: Bool { space.isOnePeriodFit(profile) }
 
-  /// What levels 1–3 are worth together where another profile has proven them; 0, their best in theory, where none has.
-  private var settledRules: Double {
-    let values = [LevelOutcome.Aim.covered, .competent, .onTime].compactMap { aim in
-      shared.first { $0.aim == aim && $0.proven }?.value
-    }
-    guard values.count == 3 else { return 0 }
-    return NeighbourhoodGoal.worth(uncovered: values[0], acting: values[1], overdue: values[2])
-  }
-
   /// What is proven already of a level that all profiles share.
   private func settled(_ stage: Stage) -> Double {
     shared.first { $0.aim == stage.aim && $0.proven }.map { stage.worth(ofReported: $0.value, space) } ?? .infinity
-  }
-
-  /// Looks for any legal solution; whether there is one.
-  func findAny() throws(LinearProgramError) -> Bool {
-    let stage = Stage(aim: .covered)
-    let root = Node(members: space.members.count)
-    try master.begin(stage, feasibilityOnly: true)
-    let cutoff = -Tolerances.elastic
-    let outcome = try generation.solve(root, cutoff: cutoff, enough: cutoff)
-    if outcome.infeasible || outcome.bound <= cutoff { return false }
-    if let paths = tree.wholePaths(master.fractions(above: Tolerances.integrality)) { tree.offer(paths) }
-    if tree.incumbent != nil { return true }
-    try tree.dive(from: root, cutoff: cutoff)
-    if tree.incumbent != nil { return true }
-    var effort = BranchAndPrice.Effort()
-    effort.depthFirst = true
-    effort.stopAtFirst = true
-    effort.cutoff = cutoff
-    effort.enough = cutoff
-    _ = try tree.explore(root, effort)
-    return tree.incumbent != nil
   }
 
   // MARK: - Levels with an objective

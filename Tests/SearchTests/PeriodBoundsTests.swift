@@ -13,17 +13,18 @@ struct PeriodBoundsTests {
   @Test func `the bounds of levels 1 and 2 are never above their best, and often meet it`() throws {
     var met = 0
     var missed = 0
-    for seed in 1...150 as ClosedRange<UInt64> {
-      let team = SyntheticTeam.random(seed: seed, members: 4, roles: 5, periods: 3)
+    let tiny = (1...150).map { SyntheticTeam.random(seed: $0, members: 4, roles: 5, periods: 3) }
+    let small = (1...3).map { SyntheticTeam(family: .rotate, members: 8, roles: 16, periods: 4, seed: $0).make() }
+    for (seed, team) in (tiny + small).enumerated() {
       let model = CompactModel(team: team)
       guard let uncovered = try CompactLevel(model, .covered).decide().value else { continue }
       let acting = try #require(
-        try CompactLevel(model, .competent, fixed: [FixedLevel(.covered, uncovered)]).decide().value, "seed \(seed)")
+        try CompactLevel(model, .competent, fixed: [FixedLevel(.covered, uncovered)]).decide().value, "team \(seed + 1)")
       var bounds = PeriodBounds(SearchSpace(team))
       try bounds.boundUncovered(enough: .max, deadline: endless)
       try bounds.boundActing(enough: .max, deadline: endless)
-      #expect(Double(bounds.uncovered) <= uncovered, "seed \(seed)")
-      #expect(Double(bounds.acting(uncovered: Int(uncovered))) <= acting, "seed \(seed)")
+      #expect(Double(bounds.uncovered) <= uncovered, "team \(seed + 1)")
+      #expect(Double(bounds.acting(uncovered: Int(uncovered))) <= acting, "team \(seed + 1)")
       if acting > 0, Double(bounds.acting(uncovered: Int(uncovered))) == acting { met += 1 }
       if Double(bounds.uncovered) < uncovered { missed += 1 }
     }
