@@ -19,7 +19,8 @@ struct PeriodBoundsTests {
       let model = CompactModel(team: team)
       guard let uncovered = try CompactLevel(model, .covered).decide().value else { continue }
       let acting = try #require(
-        try CompactLevel(model, .competent, fixed: [FixedLevel(.covered, uncovered)]).decide().value, "team \(seed + 1)")
+        try CompactLevel(model, .competent, fixed: [FixedLevel(.covered, uncovered)]).decide().value, "team \(seed + 1)"
+      )
       var bounds = PeriodBounds(SearchSpace(team))
       try bounds.boundUncovered(enough: .max, deadline: endless)
       try bounds.boundActing(enough: .max, deadline: endless)
