@@ -45,8 +45,10 @@ struct CompactStep {
 
   /// Whether the program of level 5 is beyond a search.
   private(set) var isLarge = false
-  /// Whether annealing comes first: in large teams, and in those between.
+  /// Whether annealing has a place: in large teams, and in those between.
   private(set) var isAnnealed = false
+  /// Whether it comes first. Of twelve members over six periods GLPK decides level 3 sooner from other starts.
+  var isAnnealedFirst: Bool { isAnnealed && space.members.count > 12 }
   /// Whether GLPK searches the program whole in a moment.
   private(set) var isQuick = false
   /// What the relaxation of levels 1–3 in one sum said.

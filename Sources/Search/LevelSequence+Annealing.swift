@@ -32,7 +32,7 @@ extension LevelSequence {
 
   /// Betters levels 1–3 of a first solution together.
   func annealRules(from start: Incumbent, limit: Double) -> Incumbent {
-    guard isAnnealed else { return start }
+    guard isAnnealed, compact.isAnnealedFirst else { return start }
     var best = start
     func worth(_ values: TeamValues) -> Double { NeighbourhoodGoal.rules.worth(values, space) }
     var quiet = 0

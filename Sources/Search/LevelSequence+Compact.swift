@@ -71,7 +71,7 @@ extension LevelSequence {
     _ stage: Stage, _ level: inout CompactLevel?, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
     var relaxed: RelaxedLevel?
-    if !isLarge {
+    if !isLarge && compact.isAnnealedFirst {
       try anneal(stage, most: bound, turn: 0)
       if isProven(stage, bound) { return true }
     }
@@ -128,7 +128,7 @@ extension LevelSequence {
       vain = (tree.worth ?? 0) > (before ?? 0) + 1e-9 ? 0 : vain + 1
     } while isSearched && isLarge && options.timeLimit != nil && vain < (stage.isRule ? 2 : 5) && !deadline.isOver
     if !isLarge, let level, level.presolvedSize > 8_000 {
-      try anneal(stage, most: bound, turn: 1)
+      try anneal(stage, most: bound, turn: compact.isAnnealedFirst ? 1 : 0)
       if isProven(stage, bound) { return true }
     }
     return try narrow(stage, &level, relaxed, &bound)
