@@ -48,7 +48,7 @@ struct CompactStep {
   /// Whether annealing has a place: in large teams, and in those between.
   private(set) var isAnnealed = false
   /// Whether it comes first. Of twelve members over six periods GLPK decides level 3 sooner from other starts.
-  var isAnnealedFirst: Bool { isAnnealed && space.members.count > 12 }
+  var isAnnealedFirst: Bool { isAnnealed && (isLarge || space.members.count > 12) }
   /// Whether GLPK searches the program whole in a moment.
   private(set) var isQuick = false
   /// What the relaxation of levels 1–3 in one sum said.
