@@ -66,7 +66,7 @@ struct ProposalSheets {
     } catch {
       throw CommandFailure(code: .noSuchFile, text: phrases.cannotWrite(path))
     }
-    Console.complain(phrases.written(folder.names, folder: path))
+    Console.complain(phrases.written(folder.contents, folder: path))
   }
 
   /// What a reader of JSON or CSV should know beside the proposals; the text says it itself.

@@ -114,7 +114,10 @@ final class ColumnGeneration {
     clock.measure(\.pricing) {
       new.withUnsafeMutableBufferPointer { buffer in
         nonisolated(unsafe) let slots = buffer
-        let work: @Sendable (Int) -> Void = { i in slots[i] = make(i, old[i]) }
+        // A pricer that time leaves no room to narrow stays as it is.
+        let work: @Sendable (Int) -> Void = { [deadline] i in
+          if !deadline.isReached { slots[i] = make(i, old[i]) }
+        }
         if threads > 1 {
           DispatchQueue.concurrentPerform(iterations: old.count, execute: work)
         } else {

@@ -15,28 +15,31 @@ extension LevelSequence {
     let usesProgram = options.compactFirst
     let usesPaths = !(isLarge && options.timeLimit != nil && tree.incumbent != nil)
     var level = usesProgram ? compact.level(stage, decided: decided) : nil
-    if usesProgram, try better(stage, &level, &bound) { return bound }
+    if usesProgram, try better(stage, &level, &bound) || mustEnd { return bound }
     // On the team's total the linear program over paths is the tighter one, where it can be solved; GLPK's tree then only costs time.
     if stage.aim == .floor, !compact.isQuick, !isLarge, let whole = level {
       try aimAtFloor(stage, whole, ways: .quick, &bound)
-      if isProven(stage, bound) { return bound }
+      if isProven(stage, bound) || mustEnd { return bound }
     }
     let pathsFirst = usesPaths && !compact.isQuick && (stage.aim == .floor || (stage.aim == .team && !isNear(bound)))
     var isTight = false
     if pathsFirst {
       let before = bound
       guard try startPaths(stage, &bound) else { return bound }
-      if isProven(stage, bound) { return bound }
+      if isProven(stage, bound) || mustEnd { return bound }
       isTight = bound < before && stage.aim == .team
     }
     if !isTight, let whole = level, try searchProgram(stage, whole, &bound) { return bound }
-    guard usesPaths else { return bound }
+    guard usesPaths, !mustEnd else { return bound }
     if !pathsFirst {
       guard try startPaths(stage, &bound) else { return bound }
-      if isProven(stage, bound) { return bound }
+      if isProven(stage, bound) || mustEnd { return bound }
     }
     return min(bound, stage.aim == .floor ? try floorTree(stage, most: bound) : try searchTree(stage, most: bound))
   }
+
+  /// Whether time is up while there is an answer: what comes next would only find that out, and it takes a while to begin.
+  private var mustEnd: Bool { deadline.isOver && tree.incumbent != nil }
 
   /// Whether the solution in hand is so near to a bound that GLPK's tree may be expected to close the gap.
   private func isNear(_ bound: Double) -> Bool {
@@ -83,6 +86,7 @@ extension LevelSequence {
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
     if isProven(stage, bound) { return true }
+    if mustEnd { return false }
     if stage.aim == .floor, stage.rank == 0, !isLarge, level.map({ compact.isSearched(stage, $0) }) == true,
       let incumbent = tree.incumbent
     {
@@ -158,6 +162,7 @@ extension LevelSequence {
   ) throws(LinearProgramError) -> Bool {
     var level = first
     if !compact.isQuick { closeBelowFloor() }
+    if mustEnd { return false }
     if compact.close(generation.closedSeats) {
       guard var whole = compact.level(stage, decided: decided) else { return false }
       let relaxed = try relax(stage, &whole, &bound)

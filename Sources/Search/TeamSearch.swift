@@ -24,13 +24,15 @@ public struct TeamSearch: Sendable {
   public func run(
     progress: @escaping (SearchProgress) -> Void = { _ in }, shouldStop: @escaping @Sendable () -> Bool = { false }
   ) throws(SearchFailure) -> [SearchResult] {
+    // Time runs from here: to compile a team of hundreds takes a second.
+    let whole = Deadline(limit: options.timeLimit, shouldStop: shouldStop)
     let space = SearchSpace(team, excluded: options.excluded)
     let clashes = PathClashFinder(team).clashes(space)
     if !clashes.isEmpty { throw .noPath(clashes) }
     var results: [SearchResult] = []
     do {
       results = try GLPKEnvironment.withEnvironment { () throws(any Error) -> [SearchResult] in
-        try profiles(space, progress: progress, shouldStop: shouldStop)
+        try profiles(space, whole, progress: progress, shouldStop: shouldStop)
       }
     } catch let failure as SearchFailure {
       throw failure
@@ -41,7 +43,8 @@ public struct TeamSearch: Sendable {
   }
 
   private func profiles(
-    _ space: SearchSpace, progress: @escaping (SearchProgress) -> Void, shouldStop: @escaping @Sendable () -> Bool
+    _ space: SearchSpace, _ whole: Deadline, progress: @escaping (SearchProgress) -> Void,
+    shouldStop: @escaping @Sendable () -> Bool
   ) throws -> [SearchResult] {
     var results: [SearchResult] = []
     var pool: [(slot: Int, path: RolePath)] = []
@@ -49,7 +52,6 @@ public struct TeamSearch: Sendable {
     if let start = options.start, let paths = space.paths(of: start) { starts.append(paths) }
     var shared: [LevelOutcome] = []
     var plans: [[RolePath]] = []
-    let whole = Deadline(limit: options.timeLimit, shouldStop: shouldStop)
     for (index, profile) in options.profiles.enumerated() {
       let begun = whole.seconds
       // What is left is shared evenly among the profiles to come; the first one decides levels 1–3 for all, and gets two shares.

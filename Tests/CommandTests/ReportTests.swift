@@ -28,4 +28,13 @@ struct ReportTests {
     #expect(program.folder.names(in: "pages") == ["calendar", "report.html"])
     #expect(program.folder.names(in: "pages/calendar") == ["an.ics", "bo.ics", "team.ics"])
   }
+
+  @Test func `of a folder with many files people read how many, not every name`() throws {
+    let program = try program(browser: "/nowhere/chromium")
+    #expect(
+      try program.run("generate", "--members", "12", "--roles", "4", "--periods", "1", "-o", "large.yaml").status == 0)
+    try program.folder.write("one.yaml", "[{member: m1, role: r1, from: 1, to: 1}]")
+    let ending = try program.run("report", "large.yaml", "one.yaml", "-o", "pages")
+    #expect(ending.errors.contains("Written to pages: report.html, calendar (13 files)."), "\(ending.errors)")
+  }
 }

@@ -63,6 +63,7 @@ struct ProposeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    let begun = ContinuousClock.now
     let read = try TeamSource.read(team.team, language: language)
     let told = language.of(read)
     if let output, !OutputFolder.isWritable(output) {
@@ -70,7 +71,7 @@ struct ProposeCommand: AsyncParsableCommand {
     }
     let changed = try TeamSource.changed(read.team, by: whatIf, language: told)
     let found = try await Searching.proposals(
-      for: changed, options: searchOptions, more: more, quiet: quiet, language: told)
+      for: changed, options: searchOptions(after: ContinuousClock.now - begun), more: more, quiet: quiet, language: told)
     var sheets = ProposalSheets(found: found, language: told)
     if tradeOff {
       // The line takes its time: the proposals are there to be read before it.
@@ -105,9 +106,10 @@ struct ProposeCommand: AsyncParsableCommand {
     }
   }
 
-  /// What is asked for; the line of trade-offs takes its share of the time.
-  private var searchOptions: SearchOptions {
+  /// What is asked for. To read a team of hundreds takes a second, which is the reader's time too; the line of trade-offs takes its share of the rest.
+  private func searchOptions(after reading: Duration) -> SearchOptions {
     var options = limits.searchOptions
+    options.timeLimit = options.timeLimit.map { max(0, $0 - reading / .seconds(1)) }
     if tradeOff { options.timeLimit = options.timeLimit.map { $0 * (1 - Self.shareOfLine) } }
     return options
   }

@@ -1,6 +1,14 @@
 import Flexmatrix
 import Foundation
 
+/// What a folder of output has in it.
+enum OutputItem: Equatable {
+  /// A file.
+  case file(String)
+  /// A folder with many files.
+  case folder(String, count: Int)
+}
+
 /// Files that appear all at once or not at all.
 ///
 /// Only when every one is complete do they move to their place; when one cannot, all move back.
@@ -18,8 +26,23 @@ struct OutputFolder {
   /// Adds a text file.
   mutating func add(_ name: String, _ text: String) { add(name, Data(text.utf8)) }
 
-  /// The names of the files, in the order in which they were added.
-  var names: [String] { files.map(\.path) }
+  /// What there is, in the order in which it was added: the names of files, and of folders with more files than people care to read the names of.
+  var contents: [OutputItem] {
+    let folders = Dictionary(grouping: files.map { ($0.path as NSString).deletingLastPathComponent }, by: { $0 })
+    var items: [OutputItem] = []
+    for file in files {
+      let folder = (file.path as NSString).deletingLastPathComponent
+      guard !folder.isEmpty, let count = folders[folder]?.count, count > Self.mostNames else {
+        items.append(.file(file.path))
+        continue
+      }
+      if items.last != .folder(folder, count: count) { items.append(.folder(folder, count: count)) }
+    }
+    return items
+  }
+
+  /// The most files of a folder that are named one by one.
+  private static let mostNames = 10
 
   /// Whether files can be written to a path, as far as can be told before: a folder, or a place in one, that is ours to write in.
   static func isWritable(_ path: String) -> Bool {

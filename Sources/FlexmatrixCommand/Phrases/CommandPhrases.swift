@@ -11,7 +11,7 @@ protocol CommandPhrases: Sendable {
   /// A file is there already, and nobody said it may be replaced.
   func alreadyThere(_ path: String) -> String
   /// Files were written to a folder.
-  func written(_ names: [String], folder: String) -> String
+  func written(_ items: [OutputItem], folder: String) -> String
   /// One file was written.
   func written(_ path: String) -> String
   /// A file has problems and nothing was done.

@@ -14,8 +14,15 @@ struct DutchCommandPhrases: CommandPhrases {
     "\(path) bestaat al; er is niets veranderd.\nGeef een andere naam, of voeg --force toe om het te vervangen."
   }
 
-  func written(_ names: [String], folder: String) -> String {
-    "Geschreven in \(folder): \(names.joined(separator: ", "))."
+  func written(_ items: [OutputItem], folder: String) -> String {
+    "Geschreven in \(folder): \(items.map(name).joined(separator: ", "))."
+  }
+
+  private func name(_ item: OutputItem) -> String {
+    switch item {
+    case .file(let name): name
+    case .folder(let name, let count): "\(name) (\(count) bestanden)"
+    }
   }
 
   func written(_ path: String) -> String { "Geschreven: \(path)." }

@@ -14,8 +14,15 @@ struct EnglishCommandPhrases: CommandPhrases {
     "\(path) is there already; nothing was changed.\nGive another name, or add --force to replace it."
   }
 
-  func written(_ names: [String], folder: String) -> String {
-    "Written to \(folder): \(names.joined(separator: ", "))."
+  func written(_ items: [OutputItem], folder: String) -> String {
+    "Written to \(folder): \(items.map(name).joined(separator: ", "))."
+  }
+
+  private func name(_ item: OutputItem) -> String {
+    switch item {
+    case .file(let name): name
+    case .folder(let name, let count): "\(name) (\(count) files)"
+    }
   }
 
   func written(_ path: String) -> String { "Written: \(path)." }

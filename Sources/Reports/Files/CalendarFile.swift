@@ -7,6 +7,7 @@ public struct CalendarFile: Sendable {
   private let plan: PlannedRoles
   private let words: any Phrasebook
   private let names: TeamNames
+  private let events: [CalendarEvent]
 
   /// The calendar of a proposal.
   ///
@@ -18,15 +19,16 @@ public struct CalendarFile: Sendable {
     plan = PlannedRoles(team: team, proposal: proposal)
     words = (language ?? team.language).phrasebook
     names = TeamNames(team)
+    events = plan.calendar()
   }
 
   /// The team's calendar.
-  public var text: String { text(of: plan.calendar(), name: PlainName.clean(plan.team.name), member: nil) }
+  public var text: String { text(of: events, name: PlainName.clean(plan.team.name), member: nil) }
 
   /// The calendar of one member: the change moments with the member's own changes, and the member's deadlines and handovers.
   public func text(forMember member: String) -> String {
-    let events = plan.calendar().filter { $0.members.isEmpty || $0.members.contains(member) }
-    return text(of: events, name: names.member(member), member: member)
+    let own = events.filter { $0.members.isEmpty || $0.members.contains(member) }
+    return text(of: own, name: names.member(member), member: member)
   }
 
   private func text(of events: [CalendarEvent], name: String, member: String?) -> String {

@@ -36,9 +36,9 @@ extension PlannedRoles {
     for span in spans {
       let changes = changes(openingPeriod: span.period)
       events.append(CalendarEvent(kind: .changeMoment(changes), from: span.from, to: span.from))
+      let handovers = Dictionary(grouping: changes.filter { !$0.handsOverFrom.isEmpty }, by: \.role)
       for role in team.roles {
-        let arrivals = changes.filter { $0.role == role.id && !$0.handsOverFrom.isEmpty }
-        guard let first = arrivals.first else { continue }
+        guard let arrivals = handovers[role.id], let first = arrivals.first else { continue }
         events.append(
           CalendarEvent(
             kind: .handoverWeek(role: role.id, from: first.handsOverFrom, to: arrivals.map(\.member)),

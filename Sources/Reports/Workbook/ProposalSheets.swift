@@ -8,6 +8,20 @@ struct ProposalSheets {
   let number: Int
   let title: String
   let words: any Phrasebook
+  private let seatsByRole: [String: [ProposedSeat]]
+  private let seatsByMember: [String: [ProposedSeat]]
+  private let memberNames: [String: String]
+
+  init(team: Team, proposal: Proposal, number: Int, title: String, words: any Phrasebook) {
+    self.team = team
+    self.proposal = proposal
+    self.number = number
+    self.title = title
+    self.words = words
+    seatsByRole = Dictionary(grouping: proposal.seats, by: \.role)
+    seatsByMember = Dictionary(grouping: proposal.seats, by: \.member)
+    memberNames = Dictionary(team.members.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
 
   private typealias Cell = WorkbookSheet.Cell
 
@@ -16,10 +30,10 @@ struct ProposalSheets {
 
   private func word(_ seat: SeatKind) -> String { words.name(of: seat) }
 
-  private func name(_ id: String) -> String { team.member(id)?.name ?? id }
+  private func name(_ id: String) -> String { memberNames[id] ?? id }
 
   private func seats(_ role: Role, _ t: Int) -> [ProposedSeat] {
-    proposal.seats.filter { $0.role == role.id && $0.from <= t && t <= $0.to }
+    (seatsByRole[role.id] ?? []).filter { $0.from <= t && t <= $0.to }
   }
 
   private func sheet(_ title: String, _ rows: [[Cell]], _ widths: [Int]) -> WorkbookSheet {
@@ -35,8 +49,9 @@ struct ProposalSheets {
     for role in team.roles {
       let open = (1...max(1, team.horizon.periods)).filter { missing(role, $0) > 0 }
       var row = [Cell(.text(role.name)), Cell(.list(open.map(String.init).joined(separator: ", ")), .wrapped)]
+      let own = Dictionary(grouping: seatsByRole[role.id] ?? [], by: \.member)
       for member in team.members {
-        let seats = proposal.seats.filter { $0.member == member.id && $0.role == role.id }.sorted { $0.from < $1.from }
+        let seats = (own[member.id] ?? []).sorted { $0.from < $1.from }
         row.append(Cell(.list(seats.map(text).joined(separator: "\n")), .wrapped))
       }
       rows.append(row)
@@ -96,10 +111,13 @@ struct ProposalSheets {
 
   private var changes: WorkbookSheet {
     var rows = [[words.momentColumn, words.member, words.role, words.changeColumn].map { Cell(.text($0), .heading) }]
+    let roles = Dictionary(team.roles.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let today = Dictionary(grouping: team.current, by: \.member)
     for span in team.horizon.spans {
       for member in team.members {
-        for role in team.roles {
-          for text in change(member.id, role.id, span.period) {
+        let seats = SeatsOfMember(today: today[member.id] ?? [], planned: seatsByMember[member.id] ?? [])
+        for role in seats.roles.compactMap({ roles[$0] }).sorted().map({ team.roles[$0] }) {
+          for text in change(seats, role.id, span.period) {
             rows.append(
               [.date(span.from), .text(member.name), .text(role.name), .text(text)].map { Cell($0) })
           }
@@ -110,17 +128,26 @@ struct ProposalSheets {
     return sheet(words.changesSheet, rows, [16, 24, 26, 30])
   }
 
-  private func change(_ member: String, _ role: String, _ t: Int) -> [String] {
-    let before = kind(member, role, t - 1)
-    let after = kind(member, role, t)
+  private func change(_ seats: SeatsOfMember, _ role: String, _ t: Int) -> [String] {
+    let before = seats.kind(role, t - 1)
+    let after = seats.kind(role, t)
     if before == after { return [] }
     if let after { return [words.starts(as: after)] }
     return before.map { [words.stops(as: $0)] } ?? []
   }
+}
 
-  /// The seat of a member in a role in a period, period 0 being today.
-  private func kind(_ member: String, _ role: String, _ t: Int) -> SeatKind? {
-    if t == 0 { return team.current.first { $0.member == member && $0.role == role }?.seat }
-    return proposal.seats.first { $0.member == member && $0.role == role && $0.from <= t && t <= $0.to }?.seat
+/// What one member has today and in a proposal.
+private struct SeatsOfMember {
+  let today: [CurrentSeat]
+  let planned: [ProposedSeat]
+
+  /// The roles that the member has at some time.
+  var roles: Set<String> { Set(today.map(\.role) + planned.map(\.role)) }
+
+  /// The seat in a role in a period, period 0 being today.
+  func kind(_ role: String, _ t: Int) -> SeatKind? {
+    if t == 0 { return today.first { $0.role == role }?.seat }
+    return planned.first { $0.role == role && $0.from <= t && t <= $0.to }?.seat
   }
 }
