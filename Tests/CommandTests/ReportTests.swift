@@ -33,8 +33,7 @@ struct ReportTests {
     let program = try program(browser: "/nowhere/chromium")
     #expect(
       try program.run("generate", "--members", "12", "--roles", "4", "--periods", "1", "-o", "large.yaml").status == 0)
-    try program.folder.write("one.yaml", "[{member: m1, role: r1, from: 1, to: 1}]")
-    let ending = try program.run("report", "large.yaml", "one.yaml", "-o", "pages")
-    #expect(ending.errors.contains("Written to pages: report.html, calendar (13 files)."), "\(ending.errors)")
+    let ending = try program.run("propose", "large.yaml", "--profile", "balanced", "-o", "pages")
+    #expect(ending.errors.contains("report.html, calendar (13 files)."), "\(ending.errors)")
   }
 }
