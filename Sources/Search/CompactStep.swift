@@ -160,6 +160,9 @@ struct CompactStep {
   /// Whether the program of a level is small enough for GLPK; that of a part of its seats then is for sure.
   func isSearched(_ stage: Stage, _ level: CompactLevel) -> Bool { level.presolvedSize <= largest(stage) }
 
+  /// Whether the relaxation of level 5 is solved in any time that people wait.
+  func isRelaxed(_ level: CompactLevel) -> Bool { level.presolvedSize <= 2 * largestSmall }
+
   /// Whether targets are tried on a program: in a large one neighbourhoods find more in the same time.
   func isAimed(_ level: CompactLevel) -> Bool { level.presolvedSize <= largest(Stage(aim: .floor)) }
 

@@ -78,8 +78,10 @@ extension LevelSequence {
       try anneal(stage, most: bound, turn: 0)
       if isProven(stage, bound) { return true }
     }
-    // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.
-    if var whole = level, !isAssignment {
+    if isLarge, stage.aim == .team || stage.isFloor, level.map(compact.isRelaxed) != true {
+      bound = min(bound, trusted(stage.rounded(boundByPrices()), stage))
+    } else if var whole = level, !isAssignment {
+      // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.
       relaxed = try relax(stage, &whole, &bound)
       level = whole
     }
@@ -233,6 +235,15 @@ extension LevelSequence {
     level = level.adding(relaxed)
     bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
     return relaxed
+  }
+
+  /// What level 4 or 5 cannot exceed, by prices alone.
+  private func boundByPrices() -> Double {
+    var prices = LagrangianBound(master, limits: generation.limits)
+    // Level 5 has settled after so many steps; the floor hinges on few members, and takes longer.
+    prices.tighten(
+      steps: master.stage.isFloor ? 8_000 : 2_000, seconds: deadline.secondsLeft.map { 0.2 * $0 }, deadline: deadline)
+    return prices.bound
   }
 
   /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether

@@ -114,6 +114,23 @@ extension Master {
     return sum
   }
 
+  /// The slope of `rowsAndSlack` along each row's price.
+  func rowSlope(_ dual: ContiguousArray<Double>) -> ContiguousArray<Double> {
+    var slope = ContiguousArray(repeating: 0.0, count: dual.count)
+    let own = Set(rows.member)
+    for r in dual.indices where !own.contains(r) {
+      let side = dual[r] > 0 || !rowLower[r].isFinite ? rowUpper[r] : rowLower[r]
+      if side.isFinite { slope[r] = side }
+    }
+    for column in 0..<pathBase {
+      let entries = Int(slack.starts[column])..<Int(slack.starts[column + 1])
+      let reduced = entries.reduce(costs[column]) { $0 - slack.values[$1] * dual[Int(slack.rows[$1])] }
+      guard reduced > 1e-9 else { continue }
+      for entry in entries { slope[Int(slack.rows[entry])] -= slack.values[entry] * slack.upper[column] }
+    }
+    return slope
+  }
+
   /// What a pool column is worth under prices, its member's own row left out.
   func worth(_ j: Int, _ dual: ContiguousArray<Double>) -> Double {
     let column = columns[j]

@@ -78,6 +78,11 @@ final class Master {
     return (batch.count, wanted)
   }
 
+  /// What a path puts on the rows of the team; not on its member's own row, nor on that of level 5.
+  func entries(_ slot: Int, _ path: RolePath) -> [(row: Int, value: Double)] {
+    makeColumn(slot, path).entries.filter { $0.row != rows.member[slot] && $0.row != rows.held[.team]! }
+  }
+
   private func makeColumn(_ slot: Int, _ path: RolePath) -> Column {
     let instance = space.instance
     let wellbeing = path.pillars.wellbeing(weights)

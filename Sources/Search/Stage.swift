@@ -56,6 +56,9 @@ struct Stage {
     }
   }
 
+  /// Whether the level speaks of the lowest member of all.
+  var isFloor: Bool { aim == .floor && rank == 0 }
+
   /// The levels of a profile, in order.
   static func sequence(_ profile: Profile, team: Team, members: Int, hasTogether: Bool) -> [Stage] {
     var stages = [Stage(aim: .covered), Stage(aim: .competent), Stage(aim: .onTime)]

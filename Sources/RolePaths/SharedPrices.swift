@@ -1,0 +1,31 @@
+/// Where the prices of what a member's roles share stand in one flat row of numbers.
+struct SharedPrices {
+  let periods: Int
+  let wishes: Int
+
+  /// By period: for all the hours between 85 % and 100 % of those available.
+  var load: Int { 0 }
+  /// By period: for the mental strain between one half and the whole of the limit.
+  var mental: Int { periods }
+  /// By period: for the physical strain, likewise.
+  var physical: Int { 2 * periods }
+  /// By period: for one role more at once.
+  var roles: Int { 3 * periods }
+  /// By period: for one new seat.
+  var new: Int { 4 * periods }
+  /// By period: for a shared seat.
+  var shared: Int { 5 * periods }
+  /// By wish: for the whole growth pillar.
+  var wish: Int { 6 * periods }
+  /// By wish, then period: for what is learnt towards the wish in the period.
+  var lesson: Int { wish + wishes }
+  /// For wellbeing above the least.
+  var floor: Int { lesson + wishes * periods }
+  /// How many there are.
+  var count: Int { floor + 1 }
+
+  /// The share of the available hours that brings overload from none to full.
+  static let loadRoom = 0.15
+  /// The hours without overload, in units of that.
+  static let freeLoad = 0.85 / 0.15
+}

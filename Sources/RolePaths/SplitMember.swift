@@ -1,0 +1,234 @@
+import TeamModel
+
+/// A member's role path taken apart: a path for each role, every one at its best by itself, under prices for what the roles share.
+///
+/// Hours, strain, the most roles, new seats, shared seats, wishes and the least wellbeing join the roles of a member. Each has a price
+/// here, 0 or more, so that a role's path depends on nothing but its own periods; terms and handovers stay exact in it, levels are as high as
+/// practice could have brought them. For any prices the sum bounds what the member's paths are worth from above (Lagrangian relaxation:
+/// Geoffrion 1974). It takes microseconds a role, however many roles there are: the way to bound teams that are too large for linear
+/// programs.
+public final class SplitMember {
+  /// What one call found.
+  public struct Answer {
+    /// No path of the member is worth more; −∞ when there is none.
+    public var bound: Double
+    /// The marks, new seats, missing levels and overdue periods of the roles' paths together; its pillars say nothing.
+    public var path: RolePath
+  }
+
+  private let instance: TeamInstance
+  private let member: MemberInstance
+  private let periods: Int
+  private let worth: SeatWorth
+  private let wishes: SplitWishes
+  private let places: SharedPrices
+  /// What every path has in wellbeing, breadth at its most.
+  private let constant: Double
+  private let chains: [RoleChain]
+  private let room: RoleChain.Room
+  /// By seat · periods + period: worth in wellbeing; missing levels, −1 where it is closed; whether a rotation is due.
+  private let base: [Double]
+  private let gap: [Int]
+  private let isLate: [Bool]
+  /// By seat: what full use costs of the load, of mental and of physical strain.
+  private let uses: [(load: Double, mental: Double, physical: Double)]
+  private let nothing: RolePath
+
+  /// Takes a member's path apart.
+  ///
+  /// - Parameters:
+  ///   - weights: of the pillars.
+  ///   - limits: what closes single seats; the least wellbeing is not looked at.
+  public init(_ instance: TeamInstance, _ member: MemberInstance, weights: PillarWeights, limits: PathLimits) {
+    self.instance = instance
+    self.member = member
+    periods = instance.periods
+    let worth = SeatWorth(
+      instance, member, prices: PathPrices(instance, weights: weights), weights: weights, scale: 1)
+    self.worth = worth
+    wishes = SplitWishes(instance, member)
+    places = SharedPrices(periods: instance.periods, wishes: wishes.count)
+    let breadth = Double(instance.team.settings.breadth)
+    let reached = Double(member.breadthAlways + member.breadthProspects.count)
+    constant = worth.constant + (breadth > 0 ? worth.breadth * min(1, reached / breadth) : 0)
+    var base: [Double] = []
+    var gap: [Int] = []
+    var isLate: [Bool] = []
+    for seat in member.seats {
+      let most = instance.team.roles[seat.role].tenure.max
+      for t in 0..<instance.periods {
+        let isOpen = seat.open[t] && member.present[t]
+        let known = isOpen ? worth.keep(seat, t, limits: limits, reachable: member.reachable[t]) : nil
+        base.append(known?.worth ?? 0)
+        gap.append(known?.gap ?? -1)
+        isLate.append(seat.continuing && most.map { member.tenureToday[seat.role] + t + 1 > $0 } == true)
+      }
+    }
+    self.base = base
+    self.gap = gap
+    self.isLate = isLate
+    let person = member.person
+    uses = member.seats.map { seat in
+      let strain = seat.kind == .holder ? instance.team.roles[seat.role].strain : Strain()
+      return (
+        person.hours > 0 ? seat.hours / (SharedPrices.loadRoom * person.hours) : 0,
+        person.limits.mental > 0 ? 2 * strain.mental / person.limits.mental : 0,
+        person.limits.physical > 0 ? 2 * strain.physical / person.limits.physical : 0
+      )
+    }
+    chains = RoleChain.all(instance, member)
+    room = RoleChain.Room(periods: instance.periods)
+    var nothing = RolePath(
+      member: member.member, marks: [], could: [], acting: 0, overdue: 0,
+      newSeats: [UInt8](repeating: 0, count: instance.periods), fit: 0,
+      pillars: RolePath.Pillars(workability: 0, deployability: 0, growth: 0, connection: 0))
+    for prospect in member.prospects {
+      for t in 0..<instance.periods where prospect.missing[t] != nil {
+        nothing.could.append(Int32(instance.cell(prospect.role, t)))
+      }
+    }
+    self.nothing = nothing
+  }
+
+  /// How many shared prices there are. The last one is that of wellbeing above the least, a pure number; the others are in units of worth.
+  public var priceCount: Int { places.count }
+
+  /// All roles at their best.
+  ///
+  /// - Parameters:
+  ///   - prices: of the rows of the team; fit of holder seats must be worth nothing by itself.
+  ///   - own: the shared prices, 0 or more each.
+  ///   - floor: the least wellbeing, 0…1.
+  ///   - slope: takes the slope of the bound along every shared price.
+  public func best(
+    _ prices: PathPrices, own: UnsafePointer<Double>, floor: Double, slope: UnsafeMutablePointer<Double>
+  ) -> Answer {
+    let scale = prices.wellbeing + own[places.floor]
+    for k in 0..<places.count { slope[k] = 0 }
+    var wellbeing = constant
+    var answer = Answer(bound: scale * constant - own[places.floor] * floor, path: nothing)
+    for cell in nothing.could { answer.bound += prices.could[Int(cell)] }
+    answer.bound += together(scale, own, slope, &wellbeing)
+    for chain in chains {
+      fillProfits(chain, prices, scale, own)
+      let first = instance.cell(chain.role, 0)
+      for t in 0..<periods {
+        room.enter[t] = prices.newSeat[t] - own[places.new + t]
+        room.fresh[t] = prices.fresh[first + t] - prices.warm[first + t]
+      }
+      guard let worth = chain.best(in: room) else { return Answer(bound: -.infinity, path: nothing) }
+      answer.bound += worth
+      take(chain, into: &answer.path, slope, &wellbeing)
+    }
+    slope[places.floor] = wellbeing - floor
+    return answer
+  }
+
+  /// What the shared things are worth at most beside their prices.
+  private func together(
+    _ scale: Double, _ own: UnsafePointer<Double>, _ slope: UnsafeMutablePointer<Double>, _ wellbeing: inout Double
+  ) -> Double {
+    var sum = 0.0
+    let overload = -0.6 * worth.workability
+    let tension = -0.4 * worth.workability
+    let settings = instance.team.settings
+    for t in 0..<periods where member.present[t] {
+      let load = own[places.load + t]
+      let isOverloaded = load > scale * overload
+      sum += load * SharedPrices.freeLoad + max(0, load - scale * overload)
+      slope[places.load + t] = SharedPrices.freeLoad + (isOverloaded ? 1 : 0)
+      if isOverloaded { wellbeing -= overload }
+      let strain = own[places.mental + t] + own[places.physical + t]
+      let isTense = strain > scale * tension
+      sum += strain + max(0, strain - scale * tension)
+      slope[places.mental + t] = isTense ? 2 : 1
+      slope[places.physical + t] = isTense ? 2 : 1
+      if isTense { wellbeing -= tension }
+      sum += own[places.roles + t] * Double(settings.maxRoles) + own[places.new + t] * Double(settings.maxNew)
+      slope[places.roles + t] = Double(settings.maxRoles)
+      slope[places.new + t] = Double(settings.maxNew)
+      if own[places.shared + t] < scale * worth.shared {
+        sum += scale * worth.shared - own[places.shared + t]
+        slope[places.shared + t] = -1
+        wellbeing += worth.shared
+      }
+    }
+    for wish in 0..<wishes.count {
+      let whole = own[places.wish + wish]
+      if whole < scale * worth.growth {
+        sum += (scale * worth.growth - whole) * wishes.most[wish]
+        slope[places.wish + wish] -= wishes.most[wish]
+        wellbeing += worth.growth * wishes.most[wish]
+      }
+      for t in 0..<periods where own[places.lesson + wish * periods + t] < whole {
+        let most = wishes.lesson[wish][t]
+        sum += (whole - own[places.lesson + wish * periods + t]) * most
+        slope[places.wish + wish] += most
+        slope[places.lesson + wish * periods + t] -= most
+      }
+    }
+    return sum
+  }
+
+  /// What every seat of a role is worth, period by period, all prices counted.
+  private func fillProfits(
+    _ chain: RoleChain, _ prices: PathPrices, _ scale: Double, _ own: UnsafePointer<Double>
+  ) {
+    let critical = Double(instance.team.roles[chain.role].critical)
+    for (kind, s) in chain.seats.enumerated() where s >= 0 {
+      let seat = member.seats[s]
+      let use = uses[s]
+      for t in 0..<periods {
+        let here = s * periods + t
+        guard gap[here] >= 0 else {
+          room.profit[kind * periods + t] = -.infinity
+          continue
+        }
+        let cell = instance.cell(chain.role, t)
+        var value = scale * base[here] - own[places.roles + t] - own[places.load + t] * use.load
+        if seat.shared { value += own[places.shared + t] }
+        if seat.kind == .holder {
+          value += prices.holder[cell] + prices.warm[cell]
+          value += gap[here] == 0 ? prices.qualified[cell] : prices.acting * critical * Double(gap[here])
+          if isLate[here] { value += prices.overdue }
+          value -= own[places.mental + t] * use.mental + own[places.physical + t] * use.physical
+        } else {
+          value += prices.understudy[cell]
+        }
+        for item in wishes.teaches[here] { value += own[places.lesson + item.wish * periods + t] * item.share }
+        room.profit[kind * periods + t] = value
+      }
+    }
+  }
+
+  /// Adds the best path of a role.
+  private func take(
+    _ chain: RoleChain, into path: inout RolePath, _ slope: UnsafeMutablePointer<Double>, _ wellbeing: inout Double
+  ) {
+    let critical = instance.team.roles[chain.role].critical
+    for t in 0..<periods where room.steps[t].kind >= 0 {
+      let step = room.steps[t]
+      let s = chain.seats[step.kind]
+      let seat = member.seats[s]
+      let here = s * periods + t
+      wellbeing += base[here]
+      path.marks.append(
+        RolePath.Mark(
+          cell: Int32(instance.cell(chain.role, t)), kind: seat.kind, gap: UInt8(gap[here]), warm: step.isWarm))
+      if step.isNew {
+        path.newSeats[t] += 1
+        slope[places.new + t] -= 1
+      }
+      slope[places.roles + t] -= 1
+      slope[places.load + t] -= uses[s].load
+      slope[places.mental + t] -= uses[s].mental
+      slope[places.physical + t] -= uses[s].physical
+      if seat.shared { slope[places.shared + t] += 1 }
+      for item in wishes.teaches[here] { slope[places.lesson + item.wish * periods + t] += item.share }
+      if seat.kind == .holder {
+        path.acting += gap[here] * critical
+        if isLate[here] { path.overdue += 1 }
+      }
+    }
+  }
+}

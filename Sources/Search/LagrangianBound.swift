@@ -1,0 +1,113 @@
+import Foundation
+import RolePaths
+import TeamModel
+
+/// Bounds levels 4 and 5 without a linear program: prices for the rows of the master problem and for what the roles of each member share, under which
+/// every role path of every member is at its best by itself, moved step by step to where the sum is least.
+///
+/// Level 5 is the sum itself. On level 4 every member has a price μ for wellbeing above a floor k: with all other prices, k + sum / Σ μ bounds the
+/// floor, and k moves down to the best bound on the way (Dinkelbach 1967).
+///
+/// Any prices bound the level, so the search for them may end at any time. In the end it comes near the linear relaxation of the compact program,
+/// in teams in which that program cannot be solved.
+struct LagrangianBound {
+  private let master: Master
+  private let isFloor: Bool
+  /// The least wellbeing: decided before level 5, the best bound on level 4.
+  private var floor: Double
+  private let members: [SplitMember]
+  /// Where each member's shared prices begin, after those of the rows.
+  private let begins: [Int]
+  private let count: Int
+  /// No solution is worth more, in the units of the level's worth.
+  private(set) var bound = Double.infinity
+
+  /// The pace at the beginning and in the end, in units of worth.
+  private let rates = (first: 0.02, last: 0.0002)
+  /// The price of wellbeing above the least is a pure number: it moves so much further.
+  private let floorReach = 5.0
+
+  /// - Parameters:
+  ///   - master: with level 4 or 5 in work and the levels before it held.
+  ///   - limits: those of the levels before, the least wellbeing among them.
+  init(_ master: Master, limits: PathLimits) {
+    self.master = master
+    isFloor = master.stage.aim == .floor
+    floor = isFloor ? 1 : limits.floor ?? 0
+    let space = master.space
+    members = space.members.map { SplitMember(space.instance, $0, weights: master.weights, limits: limits) }
+    var begins: [Int] = []
+    var count = master.rowLower.count
+    for member in members {
+      begins.append(count)
+      count += member.priceCount
+    }
+    self.begins = begins
+    self.count = count
+  }
+
+  /// Looks for the prices that bound best.
+  ///
+  /// - Parameters:
+  ///   - steps: how many; the pace slows down from the first to the last.
+  ///   - seconds: how long at most, nil for no limit: then fewer steps slow down sooner.
+  mutating func tighten(steps: Int, seconds: Double?, deadline: Deadline) {
+    let begun = deadline.seconds
+    var prices = [Double](repeating: 0, count: count)
+    var reach = [Double](repeating: 1, count: count)
+    for place in floorPlaces {
+      if isFloor { prices[place] = 1 }
+      reach[place] = floorReach
+    }
+    var slope = prices
+    var descent = AdamDescent(reach: reach)
+    for step in 0..<steps {
+      let spent = seconds.map { (deadline.seconds - begun) / max(1e-9, $0) } ?? 0
+      if deadline.isOver || spent >= 1 { break }
+      let sum = evaluate(prices, &slope)
+      if isFloor {
+        let total = floorPlaces.reduce(0) { $0 + prices[$1] }
+        if total > 1e-6 { floor = min(floor, floor + sum / total) }
+        bound = 100 * floor
+      } else {
+        bound = min(bound, sum)
+      }
+      let way = max(spent, Double(step) / Double(steps))
+      descent.step(&prices, slope: slope, rate: rates.first * pow(rates.last / rates.first, way))
+      project(&prices)
+    }
+  }
+
+  /// Where the prices of wellbeing above the least stand.
+  private var floorPlaces: [Int] { zip(begins, members).map { $0 + $1.priceCount - 1 } }
+
+  /// The bound that prices give, and its slope.
+  private func evaluate(_ prices: [Double], _ slope: inout [Double]) -> Double {
+    let rows = master.rowLower.count
+    let dual = ContiguousArray(prices[..<rows])
+    var sum = master.rowsAndSlack(dual)
+    for (r, value) in master.rowSlope(dual).enumerated() { slope[r] = value }
+    let shared = master.prices(dual)
+    prices.withUnsafeBufferPointer { prices in
+      for (slot, member) in members.enumerated() {
+        let answer = slope.withUnsafeMutableBufferPointer {
+          member.best(
+            master.own(shared, slot: slot, dual), own: prices.baseAddress! + begins[slot], floor: floor,
+            slope: $0.baseAddress! + begins[slot])
+        }
+        sum += answer.bound
+        for (row, amount) in master.entries(slot, answer.path) { slope[row] -= amount }
+      }
+    }
+    return sum
+  }
+
+  /// Prices of the right sign.
+  private func project(_ prices: inout [Double]) {
+    let rows = master.rowLower.count
+    var dual = ContiguousArray(prices[..<rows])
+    master.project(&dual)
+    for r in 0..<rows { prices[r] = dual[r] }
+    for k in rows..<count { prices[k] = max(0, prices[k]) }
+  }
+}

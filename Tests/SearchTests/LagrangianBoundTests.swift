@@ -1,0 +1,83 @@
+import RolePaths
+import SyntheticTeams
+import TeamModel
+import Testing
+
+@testable import Search
+
+/// What levels 4 and 5 cannot exceed, by prices alone.
+struct LagrangianBoundTests {
+  private let endless = Deadline(limit: nil, shouldStop: { false })
+
+  /// The bound of level 4 or 5 with the levels before it held at what a proven search found.
+  private func bound(_ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int) throws -> Double {
+    let space = SearchSpace(team)
+    let master = try Master(space, profile: .balanced)
+    var limits = PathLimits()
+    for level in levels.prefix(while: { $0.aim != aim }) {
+      let stage = Stage(aim: level.aim)
+      try master.hold(stage, worth: stage.worth(ofReported: level.value, space))
+      if level.aim == .competent { limits.acting = Int(level.value) }
+      if level.aim == .onTime { limits.overdue = Int(level.value) }
+      if level.aim == .floor { limits.floor = level.value }
+    }
+    let stage = Stage(aim: aim)
+    try master.begin(stage)
+    var prices = LagrangianBound(master, limits: limits)
+    prices.tighten(steps: steps, seconds: nil, deadline: endless)
+    return stage.reported(prices.bound, space)
+  }
+
+  private func best(_ aim: LevelOutcome.Aim, _ levels: [LevelOutcome]) throws -> Double {
+    try #require(levels.first { $0.aim == aim }).value
+  }
+
+  private func proven(_ team: Team) throws -> [LevelOutcome]? {
+    let search = TeamSearch(team: team, options: SearchOptions(profiles: [.balanced]))
+    do throws(SearchFailure) {
+      return try search.run().first.map(\.outcome.levels).flatMap { $0.allSatisfy(\.proven) ? $0 : nil }
+    } catch .noPath, .noDistribution {
+      return nil
+    }
+  }
+
+  @Test func `whatever the prices, no bound is below the best`() throws {
+    var looked = 0
+    for seed in UInt64(1)...120 {
+      let team = SyntheticTeam.random(seed: seed, members: 4, roles: 5, periods: 3)
+      guard let levels = try proven(team) else { continue }
+      looked += 1
+      for aim in [LevelOutcome.Aim.floor, .team] {
+        let best = try best(aim, levels)
+        for steps in [1, 30, 300] {
+          let bound = try bound(aim, team, levels, steps: steps)
+          #expect(bound >= best - 1e-6, "team \(seed), \(aim.rawValue) after \(steps) steps: \(bound) < \(best)")
+        }
+      }
+    }
+    #expect(looked > 60)
+  }
+
+  @Test(arguments: [UInt64(3), 5])
+  func `after enough steps the bound comes near the best`(seed: UInt64) throws {
+    let team = SyntheticTeam(family: .leaver, members: 8, roles: 16, periods: 4, seed: seed).make()
+    let levels = try #require(try proven(team))
+    let best = try best(.team, levels)
+    let rough = try bound(.team, team, levels, steps: 1)
+    let bound = try bound(.team, team, levels, steps: 1_500)
+    #expect(bound < rough && bound >= best && bound < 1.12 * best, "\(rough), \(bound), best \(best)")
+    let floor = try self.best(.floor, levels)
+    let floorBound = try self.bound(.floor, team, levels, steps: 3_000)
+    #expect(floorBound >= floor && floorBound < 0.95, "\(floorBound), best \(floor)")
+  }
+
+  @Test func `a descent finds the lowest point of a bowl, however much wider it is in one direction`() {
+    var place = [3.0, -2.0]
+    var descent = AdamDescent(reach: [1, 1])
+    for step in 0..<2_000 {
+      let rate = 0.05 * (1 - Double(step) / 2_000)
+      descent.step(&place, slope: [2 * (place[0] - 1), 2_000 * (place[1] - 0.5)], rate: rate)
+    }
+    #expect(abs(place[0] - 1) < 0.01 && abs(place[1] - 0.5) < 0.01, "\(place)")
+  }
+}
