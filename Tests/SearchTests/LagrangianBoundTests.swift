@@ -32,20 +32,18 @@ struct LagrangianBoundTests {
     try #require(levels.first { $0.aim == aim }).value
   }
 
-  private func proven(_ team: Team) throws -> [LevelOutcome]? {
+  private func proven(_ team: Team) -> [LevelOutcome]? {
     let search = TeamSearch(team: team, options: SearchOptions(profiles: [.balanced]))
-    do throws(SearchFailure) {
-      return try search.run().first.map(\.outcome.levels).flatMap { $0.allSatisfy(\.proven) ? $0 : nil }
-    } catch .noPath, .noDistribution {
-      return nil
-    }
+    // Some random teams have no plan at all.
+    guard let levels = (try? search.run())?.first?.outcome.levels else { return nil }
+    return levels.allSatisfy(\.proven) ? levels : nil
   }
 
   @Test func `whatever the prices, no bound is below the best`() throws {
     var looked = 0
     for seed in UInt64(1)...120 {
       let team = SyntheticTeam.random(seed: seed, members: 4, roles: 5, periods: 3)
-      guard let levels = try proven(team) else { continue }
+      guard let levels = proven(team) else { continue }
       looked += 1
       for aim in [LevelOutcome.Aim.floor, .team] {
         let best = try best(aim, levels)
@@ -61,7 +59,7 @@ struct LagrangianBoundTests {
   @Test(arguments: [UInt64(3), 5])
   func `after enough steps the bound comes near the best`(seed: UInt64) throws {
     let team = SyntheticTeam(family: .leaver, members: 8, roles: 16, periods: 4, seed: seed).make()
-    let levels = try #require(try proven(team))
+    let levels = try #require(proven(team))
     let best = try best(.team, levels)
     let rough = try bound(.team, team, levels, steps: 1)
     let bound = try bound(.team, team, levels, steps: 1_500)
