@@ -242,7 +242,7 @@ extension LevelSequence {
     var prices = LagrangianBound(master, limits: generation.limits)
     // Level 5 has settled after so many steps; the floor hinges on few members, and takes longer.
     prices.tighten(
-      steps: master.stage.isFloor ? 8_000 : 2_000, seconds: deadline.secondsLeft.map { 0.2 * $0 }, deadline: deadline)
+      steps: master.stage.isFloor ? 8_000 : 2_000, seconds: deadline.secondsLeft.map { 0.12 * $0 }, deadline: deadline)
     return prices.bound
   }
 

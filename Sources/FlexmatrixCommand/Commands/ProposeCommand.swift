@@ -71,7 +71,8 @@ struct ProposeCommand: AsyncParsableCommand {
     }
     let changed = try TeamSource.changed(read.team, by: whatIf, language: told)
     let found = try await Searching.proposals(
-      for: changed, options: searchOptions(after: ContinuousClock.now - begun), more: more, quiet: quiet, language: told)
+      for: changed, options: searchOptions(after: ContinuousClock.now - begun), more: more, quiet: quiet, language: told
+    )
     var sheets = ProposalSheets(found: found, language: told)
     if tradeOff {
       // The line takes its time: the proposals are there to be read before it.
