@@ -216,7 +216,8 @@ public final class SplitMember {
         RolePath.Mark(
           cell: Int32(instance.cell(chain.role, t)), kind: seat.kind, gap: UInt8(gap[here]), warm: step.isWarm))
       if step.isNew {
-        path.newSeats[t] += 1
+        // Without prices a member may take more roles than any path has room to count.
+        if path.newSeats[t] < .max { path.newSeats[t] += 1 }
         slope[places.new + t] -= 1
       }
       slope[places.roles + t] -= 1

@@ -1,0 +1,68 @@
+import TeamModel
+import Testing
+
+@testable import RolePaths
+
+/// What a member's roles are worth, each at its best by itself.
+struct SplitMemberTests {
+  private func team(roles: Int, periods: Int = 2, minTenure: Int = 1) -> Team {
+    var team = Team(name: "test", horizon: Horizon(start: CalendarDate("2027-01-01")!, periods: periods, months: 3))
+    team.members = [Member(id: "an", hours: 12)]
+    team.roles = (0..<roles).map { Role(id: "r\($0)", hours: 1) }
+    for r in team.roles.indices { team.roles[r].tenure.min = minTenure }
+    return team
+  }
+
+  /// The bound beyond that of no prices for holders, and the path, where a holder of the first role is paid so much by period.
+  private func paid(_ holder: [Double], _ team: Team, every: Bool = false) -> (gained: Double, path: RolePath) {
+    let instance = TeamInstance(team)
+    let member = SplitMember(
+      instance, MemberInstance(instance, member: 0), weights: team.weights, limits: PathLimits())
+    let own = [Double](repeating: 0, count: member.priceCount)
+    var slope = own
+    var prices = PathPrices(instance, weights: team.weights)
+    let nothing = member.best(prices, own: own, floor: 0, slope: &slope)
+    for r in 0..<(every ? team.roles.count : 1) {
+      for t in holder.indices { prices.holder[instance.cell(r, t)] = holder[t] }
+    }
+    let answer = member.best(prices, own: own, floor: 0, slope: &slope)
+    return (answer.bound - nothing.bound, answer.path)
+  }
+
+  @Test func `a holder who is paid in one period and pays in the next stays for one only`() {
+    let found = paid([3, -1], team(roles: 1))
+    #expect(found.gained == 3 && found.path.marks.count == 1)
+  }
+
+  @Test func `where a holder must stay for two periods, both count`() {
+    let found = paid([3, -1], team(roles: 1, minTenure: 2))
+    #expect(found.gained == 2 && found.path.marks.count == 2 && found.path.newSeats == [1, 0])
+  }
+
+  @Test func `where staying costs more than it pays, nobody begins`() {
+    let found = paid([3, -4], team(roles: 1, minTenure: 2))
+    #expect(found.gained == 0 && found.path.marks.isEmpty)
+  }
+
+  @Test func `three hundred roles at once are bounded too, though no member could have them`() {
+    let found = paid([1, 1], team(roles: 300), every: true)
+    #expect(found.gained == 600 && found.path.marks.count == 600)
+  }
+
+  @Test func `a price for one role more at once is paid for every role`() {
+    let team = team(roles: 3, periods: 1)
+    let instance = TeamInstance(team)
+    let member = SplitMember(
+      instance, MemberInstance(instance, member: 0), weights: team.weights, limits: PathLimits())
+    let places = SharedPrices(periods: 1, wishes: 0)
+    #expect(member.priceCount == places.count)
+    var own = [Double](repeating: 0, count: places.count)
+    var slope = own
+    var prices = PathPrices(instance, weights: team.weights)
+    for r in 0..<3 { prices.holder[r] = 1 }
+    own[places.roles] = 0.25
+    _ = member.best(prices, own: own, floor: 0, slope: &slope)
+    // Five at once are allowed, three are taken.
+    #expect(slope[places.roles] == 2)
+  }
+}
