@@ -9,7 +9,10 @@ struct SplitMemberTests {
     var team = Team(name: "test", horizon: Horizon(start: CalendarDate("2027-01-01")!, periods: periods, months: 3))
     team.members = [Member(id: "an", hours: 12)]
     team.roles = (0..<roles).map { Role(id: "r\($0)", hours: 1) }
-    for r in team.roles.indices { team.roles[r].tenure.min = minTenure }
+    for r in team.roles.indices {
+      team.roles[r].tenure.min = minTenure
+      team.roles[r].understudies = 0
+    }
     return team
   }
 
