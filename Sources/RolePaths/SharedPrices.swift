@@ -2,6 +2,8 @@
 struct SharedPrices {
   let periods: Int
   let wishes: Int
+  /// Seats that portfolios are made of.
+  var items = 0
 
   /// By period: for all the hours between 85 % and 100 % of those available.
   var load: Int { 0 }
@@ -19,8 +21,10 @@ struct SharedPrices {
   var wish: Int { 6 * periods }
   /// By wish, then period: for what is learnt towards the wish in the period.
   var lesson: Int { wish + wishes }
+  /// By period, then item: for a seat in the period's portfolio.
+  var seat: Int { lesson + wishes * periods }
   /// For wellbeing above the least.
-  var floor: Int { lesson + wishes * periods }
+  var floor: Int { seat + items * periods }
   /// How many there are.
   var count: Int { floor + 1 }
 

@@ -4,7 +4,8 @@ import TeamModel
 ///
 /// Hours, strain, the most roles, new seats, shared seats, wishes and the least wellbeing join the roles of a member. Each has a price
 /// here, 0 or more, so that a role's path depends on nothing but its own periods; terms and handovers stay exact in it, levels are as high as
-/// practice could have brought them. For any prices the sum bounds what the member's paths are worth from above (Lagrangian relaxation:
+/// practice could have brought them. Hours, strain and the most roles can be kept whole instead: then the seats of a period are a portfolio too,
+/// and a price for every seat in it holds the two together (Lagrangian decomposition: Guignard & Kim 1987). For any prices the sum bounds what the member's paths are worth from above (Lagrangian relaxation:
 /// Geoffrion 1974). It takes microseconds a role, however many roles there are: the way to bound teams that are too large for linear
 /// programs.
 public final class SplitMember {
@@ -16,12 +17,12 @@ public final class SplitMember {
     public var path: RolePath
   }
 
-  private let instance: TeamInstance
-  private let member: MemberInstance
-  private let periods: Int
-  private let worth: SeatWorth
-  private let wishes: SplitWishes
-  private let places: SharedPrices
+  let instance: TeamInstance
+  let member: MemberInstance
+  let periods: Int
+  let worth: SeatWorth
+  let wishes: SplitWishes
+  let places: SharedPrices
   /// What every path has in wellbeing, breadth at its most.
   private let constant: Double
   private let chains: [RoleChain]
@@ -32,6 +33,12 @@ public final class SplitMember {
   private let isLate: [Bool]
   /// By seat: what full use costs of the load, of mental and of physical strain.
   private let uses: [(load: Double, mental: Double, physical: Double)]
+  /// What portfolios are made of, and the item of each seat: today's holder and one anew are the same there.
+  let items: [PeriodPortfolio.Item]
+  private let itemOf: [Int]
+  /// By period: the items that are open.
+  let openItems: [[Int]]
+  let portfolio: PeriodPortfolio
   private let nothing: RolePath
 
   /// Takes a member's path apart.
@@ -47,7 +54,6 @@ public final class SplitMember {
       instance, member, prices: PathPrices(instance, weights: weights), weights: weights, scale: 1)
     self.worth = worth
     wishes = SplitWishes(instance, member)
-    places = SharedPrices(periods: instance.periods, wishes: wishes.count)
     let breadth = Double(instance.team.settings.breadth)
     let reached = Double(member.breadthAlways + member.breadthProspects.count)
     constant = worth.constant + (breadth > 0 ? worth.breadth * min(1, reached / breadth) : 0)
@@ -76,6 +82,27 @@ public final class SplitMember {
         person.limits.physical > 0 ? 2 * strain.physical / person.limits.physical : 0
       )
     }
+    var items: [PeriodPortfolio.Item] = []
+    var kinds: [(role: Int, kind: SeatKind)] = []
+    var itemOf: [Int] = []
+    for seat in member.seats {
+      if let known = kinds.firstIndex(where: { $0 == (seat.role, seat.kind) }) {
+        itemOf.append(known)
+        continue
+      }
+      itemOf.append(items.count)
+      kinds.append((seat.role, seat.kind))
+      let use = uses[itemOf.count - 1]
+      items.append(
+        PeriodPortfolio.Item(role: seat.role, load: use.load, mental: use.mental, physical: use.physical))
+    }
+    self.items = items
+    self.itemOf = itemOf
+    openItems = (0..<instance.periods).map { t in
+      Set(member.seats.indices.filter { gap[$0 * instance.periods + t] >= 0 }.map { itemOf[$0] }).sorted()
+    }
+    portfolio = PeriodPortfolio(items, hours: person.hours, mostRoles: instance.team.settings.maxRoles)
+    places = SharedPrices(periods: instance.periods, wishes: wishes.count, items: items.count)
     chains = RoleChain.all(instance, member)
     room = RoleChain.Room(periods: instance.periods)
     var nothing = RolePath(
@@ -93,21 +120,38 @@ public final class SplitMember {
   /// How many shared prices there are. The last one is that of wellbeing above the least, a pure number; the others are in units of worth.
   public var priceCount: Int { places.count }
 
+  /// Makes prices for hours, strain and the most roles into prices for seats in portfolios, which bound at least as well.
+  public func refine(_ own: UnsafeMutablePointer<Double>) {
+    for t in 0..<periods {
+      for (k, item) in items.enumerated() {
+        own[places.seat + t * items.count + k] +=
+          own[places.load + t] * item.load + own[places.mental + t] * item.mental
+          + own[places.physical + t] * item.physical + own[places.roles + t]
+      }
+      for kind in [places.load, places.mental, places.physical, places.roles] { own[kind + t] = 0 }
+    }
+  }
+
   /// All roles at their best.
   ///
   /// - Parameters:
+  ///   - isFine: whether the seats of a period have to be a portfolio, by the prices for seats in it; otherwise hours, strain and the number of
+  ///     roles have prices, each for itself.
   ///   - prices: of the rows of the team; fit of holder seats must be worth nothing by itself.
   ///   - own: the shared prices, 0 or more each.
   ///   - floor: the least wellbeing, 0…1.
   ///   - slope: takes the slope of the bound along every shared price.
   public func best(
-    _ prices: PathPrices, own: UnsafePointer<Double>, floor: Double, slope: UnsafeMutablePointer<Double>
+    _ prices: PathPrices, own: UnsafePointer<Double>, floor: Double, isFine: Bool = false,
+    slope: UnsafeMutablePointer<Double>
   ) -> Answer {
     let scale = prices.wellbeing + own[places.floor]
     for k in 0..<places.count { slope[k] = 0 }
     var wellbeing = constant
     var answer = Answer(bound: scale * constant - own[places.floor] * floor, path: nothing)
     for cell in nothing.could { answer.bound += prices.could[Int(cell)] }
+    answer.bound +=
+      isFine ? portfolios(scale, own, slope, &wellbeing) : use(scale, own, slope, &wellbeing)
     answer.bound += together(scale, own, slope, &wellbeing)
     for chain in chains {
       fillProfits(chain, prices, scale, own)
@@ -118,56 +162,10 @@ public final class SplitMember {
       }
       guard let worth = chain.best(in: room) else { return Answer(bound: -.infinity, path: nothing) }
       answer.bound += worth
-      take(chain, into: &answer.path, slope, &wellbeing)
+      take(chain, into: &answer.path, isFine: isFine, slope, &wellbeing)
     }
     slope[places.floor] = wellbeing - floor
     return answer
-  }
-
-  /// What the shared things are worth at most beside their prices.
-  private func together(
-    _ scale: Double, _ own: UnsafePointer<Double>, _ slope: UnsafeMutablePointer<Double>, _ wellbeing: inout Double
-  ) -> Double {
-    var sum = 0.0
-    let overload = -0.6 * worth.workability
-    let tension = -0.4 * worth.workability
-    let settings = instance.team.settings
-    for t in 0..<periods where member.present[t] {
-      let load = own[places.load + t]
-      let isOverloaded = load > scale * overload
-      sum += load * SharedPrices.freeLoad + max(0, load - scale * overload)
-      slope[places.load + t] = SharedPrices.freeLoad + (isOverloaded ? 1 : 0)
-      if isOverloaded { wellbeing -= overload }
-      let strain = own[places.mental + t] + own[places.physical + t]
-      let isTense = strain > scale * tension
-      sum += strain + max(0, strain - scale * tension)
-      slope[places.mental + t] = isTense ? 2 : 1
-      slope[places.physical + t] = isTense ? 2 : 1
-      if isTense { wellbeing -= tension }
-      sum += own[places.roles + t] * Double(settings.maxRoles) + own[places.new + t] * Double(settings.maxNew)
-      slope[places.roles + t] = Double(settings.maxRoles)
-      slope[places.new + t] = Double(settings.maxNew)
-      if own[places.shared + t] < scale * worth.shared {
-        sum += scale * worth.shared - own[places.shared + t]
-        slope[places.shared + t] = -1
-        wellbeing += worth.shared
-      }
-    }
-    for wish in 0..<wishes.count {
-      let whole = own[places.wish + wish]
-      if whole < scale * worth.growth {
-        sum += (scale * worth.growth - whole) * wishes.most[wish]
-        slope[places.wish + wish] -= wishes.most[wish]
-        wellbeing += worth.growth * wishes.most[wish]
-      }
-      for t in 0..<periods where own[places.lesson + wish * periods + t] < whole {
-        let most = wishes.lesson[wish][t]
-        sum += (whole - own[places.lesson + wish * periods + t]) * most
-        slope[places.wish + wish] += most
-        slope[places.lesson + wish * periods + t] -= most
-      }
-    }
-    return sum
   }
 
   /// What every seat of a role is worth, period by period, all prices counted.
@@ -177,6 +175,7 @@ public final class SplitMember {
     let critical = Double(instance.team.roles[chain.role].critical)
     for (kind, s) in chain.seats.enumerated() where s >= 0 {
       let seat = member.seats[s]
+      let item = itemOf[s]
       let use = uses[s]
       for t in 0..<periods {
         let here = s * periods + t
@@ -186,6 +185,7 @@ public final class SplitMember {
         }
         let cell = instance.cell(chain.role, t)
         var value = scale * base[here] - own[places.roles + t] - own[places.load + t] * use.load
+        value -= own[places.seat + t * items.count + item]
         if seat.shared { value += own[places.shared + t] }
         if seat.kind == .holder {
           value += prices.holder[cell] + prices.warm[cell]
@@ -203,7 +203,8 @@ public final class SplitMember {
 
   /// Adds the best path of a role.
   private func take(
-    _ chain: RoleChain, into path: inout RolePath, _ slope: UnsafeMutablePointer<Double>, _ wellbeing: inout Double
+    _ chain: RoleChain, into path: inout RolePath, isFine: Bool, _ slope: UnsafeMutablePointer<Double>,
+    _ wellbeing: inout Double
   ) {
     let critical = instance.team.roles[chain.role].critical
     for t in 0..<periods where room.steps[t].kind >= 0 {
@@ -220,10 +221,14 @@ public final class SplitMember {
         if path.newSeats[t] < .max { path.newSeats[t] += 1 }
         slope[places.new + t] -= 1
       }
-      slope[places.roles + t] -= 1
-      slope[places.load + t] -= uses[s].load
-      slope[places.mental + t] -= uses[s].mental
-      slope[places.physical + t] -= uses[s].physical
+      if isFine {
+        slope[places.seat + t * items.count + itemOf[s]] -= 1
+      } else {
+        slope[places.roles + t] -= 1
+        slope[places.load + t] -= uses[s].load
+        slope[places.mental + t] -= uses[s].mental
+        slope[places.physical + t] -= uses[s].physical
+      }
       if seat.shared { slope[places.shared + t] += 1 }
       for item in wishes.teaches[here] { slope[places.lesson + item.wish * periods + t] += item.share }
       if seat.kind == .holder {

@@ -210,6 +210,18 @@ struct CompactStep {
       few: { CompactModel(space, profile: profile, without: closed.union($0)) }, nodes: { nodes(stage, $0) })
   }
 
+  /// What the first periods tell of one of levels 1–3; nil in teams that GLPK searches whole in a moment, and where even one period is large.
+  func firstPeriods(_ stage: Stage, decided: [Decided], deadline: Deadline) -> FirstPeriods? {
+    guard !isQuick, !isBeyond, space.instance.periods > 1,
+      NeighbourhoodGoal.weights.contains(where: { $0.aim == stage.aim })
+    else { return nil }
+    return FirstPeriods(space: space, profile: profile, closed: closed, decided: decided, deadline: deadline) { model in
+      TargetSearch(
+        space: space, model: model, stage: stage, next: stage, decided: decided, deadline: deadline,
+        share: share(stage), ways: .both, last: stage, few: { _ in model }, nodes: { nodes(stage, $0) })
+    }
+  }
+
   /// The level after one that counts what is to be avoided, where it is of that kind too; level 5 otherwise.
   func next(_ stage: Stage) -> Stage {
     if space.isOnePeriodFit(profile) { return Stage(aim: .fit) }

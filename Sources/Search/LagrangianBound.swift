@@ -24,6 +24,9 @@ struct LagrangianBound {
 
   /// The pace at the beginning and in the end, in units of worth.
   private let rates = (first: 0.02, last: 0.0002)
+  private let fineRates = (first: 0.003, last: 0.0002)
+  /// The part of the way that prices for hours take. The floor hinges on few members, and takes longer to settle.
+  private var coarse: Double { isFloor ? 0.95 : 0.4 }
   /// The price of wellbeing above the least is a pure number: it moves so much further.
   private let floorReach = 5.0
 
@@ -46,43 +49,67 @@ struct LagrangianBound {
     self.count = count
   }
 
-  /// Looks for the prices that bound best.
+  /// Looks for the prices that bound best: first with a price for all hours of a period, then with one for each seat in the period's portfolio.
   ///
   /// - Parameters:
-  ///   - steps: how many; the pace slows down from the first to the last.
+  ///   - steps: how many; the pace slows down from the first to the last of each half.
   ///   - seconds: how long at most, nil for no limit: then fewer steps slow down sooner.
   mutating func tighten(steps: Int, seconds: Double?, deadline: Deadline) {
     let begun = deadline.seconds
     var prices = [Double](repeating: 0, count: count)
-    var reach = [Double](repeating: 1, count: count)
-    for place in floorPlaces {
-      if isFloor { prices[place] = 1 }
-      reach[place] = floorReach
-    }
+    if isFloor { for place in floorPlaces { prices[place] = 1 } }
     var slope = prices
-    var descent = AdamDescent(reach: reach)
-    for step in 0..<steps {
-      let spent = seconds.map { (deadline.seconds - begun) / max(1e-9, $0) } ?? 0
-      if deadline.isOver || spent >= 1 { break }
-      let sum = evaluate(prices, &slope)
-      if isFloor {
-        let total = floorPlaces.reduce(0) { $0 + prices[$1] }
-        if total > 1e-6 { floor = min(floor, floor + sum / total) }
-        bound = 100 * floor
-      } else {
-        bound = min(bound, sum)
+    var done = 0
+    var way = 0.0
+    for isFine in [false, true] {
+      let first = way
+      let last = isFine ? 1 : coarse
+      if isFine { refine(&prices) }
+      var descent = AdamDescent(reach: reach)
+      while way < last, !deadline.isOver {
+        improve(evaluate(prices, isFine: isFine, &slope), prices)
+        let rates = isFine ? fineRates : rates
+        let rate = rates.first * pow(rates.last / rates.first, (way - first) / (last - first))
+        descent.step(&prices, slope: slope, rate: rate)
+        project(&prices)
+        done += 1
+        let spent = seconds.map { (deadline.seconds - begun) / max(1e-9, $0) } ?? 0
+        way = max(spent, Double(done) / Double(steps))
       }
-      let way = max(spent, Double(step) / Double(steps))
-      descent.step(&prices, slope: slope, rate: rates.first * pow(rates.last / rates.first, way))
-      project(&prices)
     }
+    Trace.log("  \(done) steps by prices in \(deadline.seconds - begun) s")
+  }
+
+  /// Takes the bound that prices gave.
+  private mutating func improve(_ sum: Double, _ prices: [Double]) {
+    guard isFloor else {
+      bound = min(bound, sum)
+      return
+    }
+    let total = floorPlaces.reduce(0) { $0 + prices[$1] }
+    if total > 1e-6 { floor = min(floor, floor + sum / total) }
+    bound = 100 * floor
+  }
+
+  /// Makes the prices for hours into prices for seats.
+  private func refine(_ prices: inout [Double]) {
+    prices.withUnsafeMutableBufferPointer { prices in
+      for (slot, member) in members.enumerated() { member.refine(prices.baseAddress! + begins[slot]) }
+    }
+  }
+
+  /// How far each price moves beside the others.
+  private var reach: [Double] {
+    var reach = [Double](repeating: 1, count: count)
+    for place in floorPlaces { reach[place] = floorReach }
+    return reach
   }
 
   /// Where the prices of wellbeing above the least stand.
   private var floorPlaces: [Int] { zip(begins, members).map { $0 + $1.priceCount - 1 } }
 
   /// The bound that prices give, and its slope.
-  private func evaluate(_ prices: [Double], _ slope: inout [Double]) -> Double {
+  private func evaluate(_ prices: [Double], isFine: Bool, _ slope: inout [Double]) -> Double {
     let rows = master.rowLower.count
     let dual = ContiguousArray(prices[..<rows])
     var sum = master.rowsAndSlack(dual)
@@ -92,7 +119,7 @@ struct LagrangianBound {
       for (slot, member) in members.enumerated() {
         let answer = slope.withUnsafeMutableBufferPointer {
           member.best(
-            master.own(shared, slot: slot, dual), own: prices.baseAddress! + begins[slot], floor: floor,
+            master.own(shared, slot: slot, dual), own: prices.baseAddress! + begins[slot], floor: floor, isFine: isFine,
             slope: $0.baseAddress! + begins[slot])
         }
         sum += answer.bound

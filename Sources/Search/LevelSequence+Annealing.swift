@@ -12,6 +12,8 @@ extension LevelSequence {
   private func mostQuiet(_ stage: Stage) -> Int { !isLarge ? 1 : stage.aim == .floor ? 3 : 2 }
   /// Of the time left, the share that one pair may take.
   private var pairShare: Double { 0.08 }
+  /// The same before the first level, when little is given.
+  private var rulesShare: Double { 0.2 }
 
   /// Betters the solution in hand by many small changes.
   ///
@@ -36,13 +38,15 @@ extension LevelSequence {
     var best = start
     func worth(_ values: TeamValues) -> Double { NeighbourhoodGoal.rules.worth(values, space) }
     var quiet = 0
-    for pair in 0..<mostPairs where quiet < 1 && !deadline.isOver && worth(best.values) < limit {
+    for pair in 0..<mostPairs where quiet < 2 && !deadline.isOver && worth(best.values) < limit {
       let before = worth(best.values)
       for paths in anneal(AnnealingGoal(), nil, from: best.paths, pair: pair) {
         let values = space.values(paths, weights: master.weights)
         if values.broken == 0 && worth(values) > worth(best.values) { best = Incumbent(paths: paths, values: values) }
       }
-      quiet = worth(best.values) > before ? 0 : quiet + 1
+      let isBetter = worth(best.values) > before
+      quiet = isBetter ? 0 : quiet + 1
+      if isBetter, areBest(best.values) { break }
     }
     trace("annealing", .infinity)
     return best
@@ -59,7 +63,8 @@ extension LevelSequence {
     let annealing = Annealing(space, profile: profile, tables: scoreTables, deadline: deadline)
     let heat = heat(stage, pair)
     let steps = stepsEach * space.members.count * space.instance.periods
-    let seconds = deadline.secondsLeft.map { pairShare * $0 / (options.threads > 1 ? 1 : 2) }
+    let share = stage == nil ? rulesShare : pairShare
+    let seconds = deadline.secondsLeft.map { share * $0 / (options.threads > 1 ? 1 : 2) }
     var found = [SeatGrid?](repeating: nil, count: 2)
     found.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer

@@ -14,6 +14,7 @@ extension LevelSequence {
     var bound = most
     let usesProgram = options.compactFirst
     let usesPaths = !(isLarge && options.timeLimit != nil && tree.incumbent != nil)
+    if usesProgram, let worth = tree.worth, isBest(stage, decided: decided, worth: worth) { return worth }
     var level = usesProgram ? compact.level(stage, decided: decided) : nil
     if usesProgram, try better(stage, &level, &bound) || mustEnd { return bound }
     // On the team's total the linear program over paths is the tighter one, where it can be solved; GLPK's tree then only costs time.
@@ -78,12 +79,19 @@ extension LevelSequence {
       try anneal(stage, most: bound, turn: 0)
       if isProven(stage, bound) { return true }
     }
-    if isLarge, stage.aim == .team || stage.isFloor, level.map(compact.isRelaxed) != true {
+    let isPriced = isLarge && (stage.aim == .team || stage.isFloor)
+    if isPriced, level.map(compact.isRelaxed) != true {
       bound = min(bound, trusted(stage.rounded(boundByPrices()), stage))
     } else if var whole = level, !isAssignment {
       // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.
-      relaxed = try relax(stage, &whole, &bound)
+      relaxed = try relaxInSum(stage, &bound)
+      if relaxed != nil { try boundByFirstPeriods(stage, &bound) }
+      if relaxed == nil { relaxed = try relax(stage, &whole, &bound) }
       level = whole
+      // What is stopped before it is solved tells next to nothing.
+      if isPriced, relaxed?.seats.isEmpty != false {
+        bound = min(bound, trusted(stage.rounded(boundByPrices()), stage))
+      }
     }
     tree.report(tree.worth, bound)
     trace("relaxation", bound)
@@ -221,37 +229,6 @@ extension LevelSequence {
     bound = min(bound, trusted(reached, stage))
     trace("targets", bound)
     tree.report(tree.worth, bound)
-  }
-
-  /// Solves a relaxation and takes its bound.
-  func relax(_ stage: Stage, _ level: inout CompactLevel, _ bound: inout Double) throws(LinearProgramError)
-    -> RelaxedLevel?
-  {
-    if isLarge, let relaxed = try compact.weightedRelaxation(stage, decided: decided, deadline: deadline) {
-      bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
-      return relaxed
-    }
-    guard let relaxed = try compact.relaxation(stage, level, deadline: deadline) else { return nil }
-    level = level.adding(relaxed)
-    bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
-    return relaxed
-  }
-
-  /// What level 4 or 5 cannot exceed, by prices alone.
-  private func boundByPrices() -> Double {
-    var prices = LagrangianBound(master, limits: generation.limits)
-    // Level 5 has settled after so many steps; the floor hinges on few members, and takes longer.
-    prices.tighten(
-      steps: master.stage.isFloor ? 8_000 : 2_000, seconds: deadline.secondsLeft.map { 0.12 * $0 }, deadline: deadline)
-    return prices.bound
-  }
-
-  /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
-  /// there is any is for the role paths to say.
-  func trusted(_ bound: Double, _ stage: Stage) -> Double {
-    guard bound.isFinite else { return .infinity }
-    if let worth = tree.worth, bound < worth - (stage.step.map { $0 / 2 } ?? 1e-5) { return .infinity }
-    return bound
   }
 
   /// Betters the solution in hand by neighbourhoods.

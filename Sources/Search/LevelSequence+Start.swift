@@ -23,19 +23,21 @@ extension LevelSequence {
       var limit = settledRules
       // Of all but large teams the levels themselves are soon decided; any good start will do.
       var quiet = isLarge ? 10 + 2 * space.members.count : 6
-      var isBounded = !isLarge
-      if isLarge, let relaxed = try compact.rules(deadline: deadline) {
-        isBounded = true
-        limit = min(limit, relaxed.most)
-        neighbourhoods.left = relaxed.left
-        // The relaxation is mostly met: what lies above it is worth looking for.
-        quiet *= 3
-        trace("rules, relaxed", relaxed.most)
-      }
       let annealed = annealRules(from: incumbent, limit: limit)
       tell(annealed)
-      if !isBounded, NeighbourhoodGoal.rules.worth(annealed.values, space) < limit {
-        limit = min(limit, try boundPeriods(annealed.values))
+      let worth = NeighbourhoodGoal.rules.worth(annealed.values, space)
+      if isAnnealed, compact.isAnnealedFirst, areBest(annealed.values) { limit = worth }
+      trace("rules, first periods", limit)
+      if isLarge, worth < limit {
+        if let relaxed = try compact.rules(deadline: deadline) {
+          limit = min(limit, relaxed.most)
+          neighbourhoods.left = relaxed.left
+          // The relaxation is mostly met: what lies above it is worth looking for.
+          quiet *= 3
+          trace("rules, relaxed", limit)
+        } else {
+          limit = min(limit, try boundPeriods(annealed.values))
+        }
       }
       tree.reset(
         try neighbourhoods.run(
@@ -44,6 +46,18 @@ extension LevelSequence {
       deadline.give(nil)
       trace("rules", .infinity)
     }
+  }
+
+  /// Whether the first periods show at once that no solution is better on levels 1–3.
+  func areBest(_ values: TeamValues) -> Bool {
+    var decided: [Decided] = []
+    for (aim, _) in NeighbourhoodGoal.weights {
+      let stage = Stage(aim: aim)
+      let worth = stage.worth(values, space)
+      if worth < 0, !isBest(stage, decided: decided, worth: worth) { return false }
+      decided.append(Decided(stage: stage, worth: worth))
+    }
+    return true
   }
 
   /// Bounds levels 1 and 2 period by period; gives what levels 1–3 together cannot exceed.

@@ -74,9 +74,7 @@ extension Master {
         if seat.kind == .holder { prices.holder[cell] -= dual[row] } else { prices.understudy[cell] -= dual[row] }
       }
     }
-    for cell in rows.cold.indices {
-      for (row, member) in rows.cold[cell] where member == slot { prices.fresh[cell] -= dual[row] }
-    }
+    for (cell, row) in rows.coldOf[slot] { prices.fresh[cell] -= dual[row] }
     return prices
   }
 

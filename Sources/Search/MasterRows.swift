@@ -22,6 +22,8 @@ struct MasterRows {
   /// By cell: the cold rows, one for each member who may come fresh (or one for all, member −1), and the factor of warm.
   var cold: [[(row: Int, member: Int)]]
   var coldFactor: [Double]
+  /// By member: the cold rows of this member alone.
+  var coldOf: [[(cell: Int, row: Int)]]
   var changes: [Int]
   var apart: [(row: Int, first: Int, second: Int, cell: Int)] = []
   /// Pairs who should share a role: a row for each of the two and cell.
@@ -43,7 +45,7 @@ struct MasterRows {
   /// Thin that no path can change.
   var thinConstant = 0
 
-  init(cells: Int, periods: Int) {
+  init(cells: Int, periods: Int, members: Int) {
     let none = [Int](repeating: -1, count: cells)
     cover = none
     coverMost = none
@@ -52,6 +54,7 @@ struct MasterRows {
     thin = none
     cold = [[(row: Int, member: Int)]](repeating: [], count: cells)
     coldFactor = [Double](repeating: 1, count: cells)
+    coldOf = [[(cell: Int, row: Int)]](repeating: [], count: members)
     changes = [Int](repeating: -1, count: periods)
     uncoveredColumn = none
     thinColumn = none
@@ -85,7 +88,7 @@ struct MasterBuilder {
     let instance = space.instance
     let lastPeriod = instance.periods
     let team = instance.team
-    rows = MasterRows(cells: instance.roles * lastPeriod, periods: lastPeriod)
+    rows = MasterRows(cells: instance.roles * lastPeriod, periods: lastPeriod, members: space.members.count)
     for _ in space.members { rows.member.append(row(1, 1)) }
     // Held levels: rows without a bound until the level is decided.
     for level in [MasterRows.HeldLevel.covered, .competent, .onTime, .changes, .thin, .team] {
@@ -150,7 +153,10 @@ struct MasterBuilder {
         if severalHolders && profile != .fit && !mayHold[cell].isEmpty {
           var entries: [(row: Int, value: Double)] = [(rows.held[.team]!, -space.coldPrice)]
           if mayHold[cell].count <= 40 {
-            for member in mayHold[cell] { rows.cold[cell].append((row(-.infinity, 0), member)) }
+            for member in mayHold[cell] {
+              rows.cold[cell].append((row(-.infinity, 0), member))
+              rows.coldOf[member].append((cell, rows.cold[cell].last!.row))
+            }
           } else {
             rows.cold[cell].append((row(-.infinity, 0), -1))
             rows.coldFactor[cell] = max(1, most - 1)

@@ -57,7 +57,7 @@ struct SplitMemberTests {
     let instance = TeamInstance(team)
     let member = SplitMember(
       instance, MemberInstance(instance, member: 0), weights: team.weights, limits: PathLimits())
-    let places = SharedPrices(periods: 1, wishes: 0)
+    let places = SharedPrices(periods: 1, wishes: 0, items: 3)
     #expect(member.priceCount == places.count)
     var own = [Double](repeating: 0, count: places.count)
     var slope = own
@@ -67,5 +67,26 @@ struct SplitMemberTests {
     _ = member.best(prices, own: own, floor: 0, slope: &slope)
     // Five at once are allowed, three are taken.
     #expect(slope[places.roles] == 2)
+  }
+
+  @Test func `prices for hours made into prices for seats bound no worse, and where seats do not fit together they bound better`() throws {
+    var team = team(roles: 2, periods: 1)
+    for r in 0..<2 { team.roles[r].hours = 8 }
+    let instance = TeamInstance(team)
+    let member = SplitMember(
+      instance, MemberInstance(instance, member: 0), weights: team.weights, limits: PathLimits())
+    var prices = PathPrices(instance, weights: team.weights)
+    for r in 0..<2 { prices.holder[r] = 1 }
+    // Twelve hours hold one role of eight and a half: so much the price for hours makes of it.
+    let places = SharedPrices(periods: 1, wishes: 0, items: 2)
+    try #require(member.priceCount == places.count)
+    var own = [Double](repeating: 0, count: places.count)
+    own[places.load] = 1 / (8 / (SharedPrices.loadRoom * 12))
+    var slope = own
+    let coarse = member.best(prices, own: own, floor: 0, slope: &slope).bound
+    member.refine(&own)
+    #expect(own[places.load] == 0 && own[places.seat] > 0.9)
+    let fine = member.best(prices, own: own, floor: 0, isFine: true, slope: &slope).bound
+    #expect(fine < coarse - 0.2)
   }
 }

@@ -1,0 +1,80 @@
+import TeamModel
+
+/// What a member's roles share, each thing at its best beside its prices.
+extension SplitMember {
+  /// What hours, strain and the number of roles are worth at most beside their prices.
+  func use(
+    _ scale: Double, _ own: UnsafePointer<Double>, _ slope: UnsafeMutablePointer<Double>, _ wellbeing: inout Double
+  ) -> Double {
+    var sum = 0.0
+    let mostRoles = Double(instance.team.settings.maxRoles)
+    for t in 0..<periods where member.present[t] {
+      let load = own[places.load + t]
+      let isOverloaded = load > scale * overload
+      sum += load * SharedPrices.freeLoad + max(0, load - scale * overload)
+      slope[places.load + t] = SharedPrices.freeLoad + (isOverloaded ? 1 : 0)
+      if isOverloaded { wellbeing -= overload }
+      let strain = own[places.mental + t] + own[places.physical + t]
+      let isTense = strain > scale * tension
+      sum += strain + max(0, strain - scale * tension)
+      slope[places.mental + t] = isTense ? 2 : 1
+      slope[places.physical + t] = isTense ? 2 : 1
+      if isTense { wellbeing -= tension }
+      sum += own[places.roles + t] * mostRoles
+      slope[places.roles + t] = mostRoles
+    }
+    return sum
+  }
+
+  /// What the best portfolio of every period is worth beside the prices for seats in it.
+  func portfolios(
+    _ scale: Double, _ own: UnsafePointer<Double>, _ slope: UnsafeMutablePointer<Double>, _ wellbeing: inout Double
+  ) -> Double {
+    var sum = 0.0
+    for t in 0..<periods where member.present[t] {
+      let first = places.seat + t * items.count
+      let found = portfolio.find(
+        openItems[t], own + first, overload: scale * overload, tension: scale * tension)
+      sum += found.worth
+      wellbeing -= overload * found.overload + tension * found.tension
+      for item in found.items { slope[first + item] += 1 }
+    }
+    return sum
+  }
+
+  /// What full overload and full tension cost of wellbeing in one period.
+  private var overload: Double { -0.6 * worth.workability }
+  private var tension: Double { -0.4 * worth.workability }
+
+  /// What the other shared things are worth at most beside their prices.
+  func together(
+    _ scale: Double, _ own: UnsafePointer<Double>, _ slope: UnsafeMutablePointer<Double>, _ wellbeing: inout Double
+  ) -> Double {
+    var sum = 0.0
+    let settings = instance.team.settings
+    for t in 0..<periods where member.present[t] {
+      sum += own[places.new + t] * Double(settings.maxNew)
+      slope[places.new + t] = Double(settings.maxNew)
+      if own[places.shared + t] < scale * worth.shared {
+        sum += scale * worth.shared - own[places.shared + t]
+        slope[places.shared + t] = -1
+        wellbeing += worth.shared
+      }
+    }
+    for wish in 0..<wishes.count {
+      let whole = own[places.wish + wish]
+      if whole < scale * worth.growth {
+        sum += (scale * worth.growth - whole) * wishes.most[wish]
+        slope[places.wish + wish] -= wishes.most[wish]
+        wellbeing += worth.growth * wishes.most[wish]
+      }
+      for t in 0..<periods where own[places.lesson + wish * periods + t] < whole {
+        let most = wishes.lesson[wish][t]
+        sum += (whole - own[places.lesson + wish * periods + t]) * most
+        slope[places.wish + wish] += most
+        slope[places.lesson + wish * periods + t] -= most
+      }
+    }
+    return sum
+  }
+}

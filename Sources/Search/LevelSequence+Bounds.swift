@@ -1,0 +1,57 @@
+import CompactModel
+import LinearProgramming
+import RolePaths
+import TeamModel
+
+/// What no solution exceeds on a level: told by the first periods, by linear relaxations, and by prices alone.
+extension LevelSequence {
+  /// Whether the first periods show at once that no solution is better on a level than the one in hand.
+  func isBest(_ stage: Stage, decided: [Decided], worth: Double) -> Bool {
+    compact.firstPeriods(stage, decided: decided, deadline: deadline)?.excludeBetter(stage, than: worth) == true
+  }
+
+  /// Bounds a level by what GLPK makes of the first periods.
+  func boundByFirstPeriods(_ stage: Stage, _ bound: inout Double) throws(LinearProgramError) {
+    guard !isProven(stage, bound), let worth = tree.worth,
+      let first = compact.firstPeriods(stage, decided: decided, deadline: deadline)
+    else { return }
+    bound = min(bound, trusted(try first.bound(stage, from: worth, most: bound), stage))
+    trace("first periods", bound)
+  }
+
+  /// Bounds a level of a large team by its relaxation in one sum with the levels before it, which is the quicker one.
+  func relaxInSum(_ stage: Stage, _ bound: inout Double) throws(LinearProgramError) -> RelaxedLevel? {
+    guard isLarge, let relaxed = try compact.weightedRelaxation(stage, decided: decided, deadline: deadline) else {
+      return nil
+    }
+    bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
+    return relaxed
+  }
+
+  /// Solves a relaxation, the levels before it held by rows, and takes its bound.
+  func relax(_ stage: Stage, _ level: inout CompactLevel, _ bound: inout Double) throws(LinearProgramError)
+    -> RelaxedLevel?
+  {
+    guard let relaxed = try compact.relaxation(stage, level, deadline: deadline) else { return nil }
+    level = level.adding(relaxed)
+    bound = min(bound, trusted(compact.bound(stage, relaxed.value), stage))
+    return relaxed
+  }
+
+  /// What level 4 or 5 cannot exceed, by prices alone.
+  func boundByPrices() -> Double {
+    var prices = LagrangianBound(master, limits: generation.limits)
+    // So many steps settle them; the floor hinges on few members, and takes longer.
+    prices.tighten(
+      steps: master.stage.isFloor ? 8_000 : 4_000, seconds: deadline.secondsLeft.map { 0.12 * $0 }, deadline: deadline)
+    return prices.bound
+  }
+
+  /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
+  /// there is any is for the role paths to say.
+  func trusted(_ bound: Double, _ stage: Stage) -> Double {
+    guard bound.isFinite else { return .infinity }
+    if let worth = tree.worth, bound < worth - (stage.step.map { $0 / 2 } ?? 1e-5) { return .infinity }
+    return bound
+  }
+}
