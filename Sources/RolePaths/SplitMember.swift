@@ -38,7 +38,9 @@ public final class SplitMember {
   private let itemOf: [Int]
   /// By period: the items that are open.
   let openItems: [[Int]]
-  let portfolio: PeriodPortfolio
+  /// Made when first asked for: of hundreds of roles it takes megabytes.
+  private(set) lazy var portfolio = PeriodPortfolio(
+    items, hours: member.person.hours, mostRoles: instance.team.settings.maxRoles)
   private let nothing: RolePath
 
   /// Takes a member's path apart.
@@ -101,7 +103,6 @@ public final class SplitMember {
     openItems = (0..<instance.periods).map { t in
       Set(member.seats.indices.filter { gap[$0 * instance.periods + t] >= 0 }.map { itemOf[$0] }).sorted()
     }
-    portfolio = PeriodPortfolio(items, hours: person.hours, mostRoles: instance.team.settings.maxRoles)
     places = SharedPrices(periods: instance.periods, wishes: wishes.count, items: items.count)
     chains = RoleChain.all(instance, member)
     room = RoleChain.Room(periods: instance.periods)

@@ -51,6 +51,8 @@ struct CompactStep {
   var isAnnealedFirst: Bool { isAnnealed && (isLarge || space.members.count > 12) }
   /// Whether GLPK searches the program whole in a moment.
   private(set) var isQuick = false
+  /// Whether the program is so small that building it is worth the time: a level's own is somewhat smaller than that of the last.
+  private(set) var isBuilt = false
   /// What the relaxation of levels 1–3 in one sum said.
   private var rulesRelaxed: RelaxedLevel?
   /// Seats that no solution as good as the one in hand has.
@@ -77,6 +79,7 @@ struct CompactStep {
     // One period is quick for role paths, however many members.
     let size = CompactModel(space, profile: profile, without: []).size(lastStage.aim)
     isBeyond = size > 2 * largestRelaxed
+    isBuilt = 5 * size <= 7 * largestRelaxed
     isAnnealed = space.instance.periods > 1 && !isQuick && size > largestSoon
     isLarge =
       space.instance.periods > 1 && size > largestSmall
@@ -85,7 +88,7 @@ struct CompactStep {
 
   /// The program of a level; nil when it is too large for any use.
   func level(_ stage: Stage, decided: [Decided]) -> CompactLevel? {
-    guard !isBeyond, stage.rank == 0 || space.members.count <= 40 else { return nil }
+    guard isBuilt, stage.rank == 0 || space.members.count <= 40 else { return nil }
     let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
     let level = CompactLevel(model, stage.aim, fixed: fixed)
     Trace.log(
@@ -210,9 +213,9 @@ struct CompactStep {
       few: { CompactModel(space, profile: profile, without: closed.union($0)) }, nodes: { nodes(stage, $0) })
   }
 
-  /// What the first periods tell of one of levels 1–3; nil in teams that GLPK searches whole in a moment, and where even one period is large.
+  /// What the first periods tell of one of levels 1–3; nil in teams that GLPK searches whole in a moment, and where building the programs takes long.
   func firstPeriods(_ stage: Stage, decided: [Decided], deadline: Deadline) -> FirstPeriods? {
-    guard !isQuick, !isBeyond, space.instance.periods > 1,
+    guard !isQuick, isBuilt, space.instance.periods > 1,
       NeighbourhoodGoal.weights.contains(where: { $0.aim == stage.aim })
     else { return nil }
     return FirstPeriods(space: space, profile: profile, closed: closed, decided: decided, deadline: deadline) { model in

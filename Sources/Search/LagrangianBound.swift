@@ -26,7 +26,11 @@ struct LagrangianBound {
   private let rates = (first: 0.02, last: 0.0002)
   private let fineRates = (first: 0.003, last: 0.0002)
   /// The part of the way that prices for hours take. The floor hinges on few members, and takes longer to settle.
-  private var coarse: Double { isFloor ? 0.95 : 0.4 }
+  private let coarse = 0.4
+  private let floorCoarse = 0.95
+  /// Where there is time for fewer steps than these, as the first few show, they take all of it.
+  private let leastSteps = 1_000
+  private let trial = 5
   /// The price of wellbeing above the least is a pure number: it moves so much further.
   private let floorReach = 5.0
 
@@ -61,12 +65,13 @@ struct LagrangianBound {
     var slope = prices
     var done = 0
     var way = 0.0
+    var coarse = isFloor ? floorCoarse : coarse
     for isFine in [false, true] {
       let first = way
-      let last = isFine ? 1 : coarse
       if isFine { refine(&prices) }
       var descent = AdamDescent(reach: reach)
-      while way < last, !deadline.isOver {
+      while way < (isFine ? 1 : coarse), !deadline.isOver {
+        let last = isFine ? 1 : coarse
         improve(evaluate(prices, isFine: isFine, &slope), prices)
         let rates = isFine ? fineRates : rates
         let rate = rates.first * pow(rates.last / rates.first, (way - first) / (last - first))
@@ -75,6 +80,8 @@ struct LagrangianBound {
         done += 1
         let spent = seconds.map { (deadline.seconds - begun) / max(1e-9, $0) } ?? 0
         way = max(spent, Double(done) / Double(steps))
+        // So few steps settle nothing finer.
+        if done == trial, spent * Double(leastSteps) > Double(trial) { coarse = 1 }
       }
     }
     Trace.log("  \(done) steps by prices in \(deadline.seconds - begun) s")
@@ -123,7 +130,7 @@ struct LagrangianBound {
             slope: $0.baseAddress! + begins[slot])
         }
         sum += answer.bound
-        for (row, amount) in master.entries(slot, answer.path) { slope[row] -= amount }
+        master.subtract(slot, answer.path, from: &slope)
       }
     }
     return sum

@@ -12,8 +12,9 @@ extension LevelSequence {
   private func mostQuiet(_ stage: Stage) -> Int { !isLarge ? 1 : stage.aim == .floor ? 3 : 2 }
   /// Of the time left, the share that one pair may take.
   private var pairShare: Double { 0.08 }
-  /// The same before the first level, when little is given.
-  private var rulesShare: Double { 0.2 }
+  /// The same before the first level, where the first periods tell when it is enough, and pairs in vain that are enough then.
+  private var rulesShare: Double { compact.isBuilt ? 0.2 : pairShare }
+  private var rulesQuiet: Int { compact.isBuilt ? 2 : 1 }
 
   /// Betters the solution in hand by many small changes.
   ///
@@ -38,7 +39,7 @@ extension LevelSequence {
     var best = start
     func worth(_ values: TeamValues) -> Double { NeighbourhoodGoal.rules.worth(values, space) }
     var quiet = 0
-    for pair in 0..<mostPairs where quiet < 2 && !deadline.isOver && worth(best.values) < limit {
+    for pair in 0..<mostPairs where quiet < rulesQuiet && !deadline.isOver && worth(best.values) < limit {
       let before = worth(best.values)
       for paths in anneal(AnnealingGoal(), nil, from: best.paths, pair: pair) {
         let values = space.values(paths, weights: master.weights)

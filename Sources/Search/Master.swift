@@ -78,62 +78,71 @@ final class Master {
     return (batch.count, wanted)
   }
 
-  /// What a path puts on the rows of the team; not on its member's own row, nor on that of level 5.
-  func entries(_ slot: Int, _ path: RolePath) -> [(row: Int, value: Double)] {
-    makeColumn(slot, path).entries.filter { $0.row != rows.member[slot] && $0.row != rows.held[.team]! }
+  /// Takes what a path puts on the rows of the team from a slope; its member's own row and that of level 5 stay.
+  func subtract(_ slot: Int, _ path: RolePath, from slope: inout [Double]) {
+    let (own, team) = (rows.member[slot], rows.held[.team]!)
+    slope.withUnsafeMutableBufferPointer { slope in
+      visit(slot, path) { row, value in if row != own && row != team { slope[row] -= value } }
+    }
   }
 
   private func makeColumn(_ slot: Int, _ path: RolePath) -> Column {
+    var sums: [Int: Double] = [:]
+    visit(slot, path) { row, value in sums[row, default: 0] += value }
+    let entries = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { (row: $0.key, value: $0.value) }
+    return Column(path: path, slot: slot, wellbeing: path.pillars.wellbeing(weights), entries: entries)
+  }
+
+  /// Tells what a path brings to every row; a row may be told several times, and all of it adds up.
+  @inline(__always)
+  private func visit(_ slot: Int, _ path: RolePath, _ add: (_ row: Int, _ value: Double) -> Void) {
     let instance = space.instance
     let wellbeing = path.pillars.wellbeing(weights)
-    var sums: [Int: Double] = [:]
     var team = wellbeing - space.changePrice * Double(path.changes)
-    sums[rows.member[slot]] = 1
+    add(rows.member[slot], 1)
     for mark in path.marks {
       let cell = Int(mark.cell)
       if mark.kind == .holder {
-        sums[rows.cover[cell], default: 0] += 1
-        if rows.coverMost[cell] >= 0 { sums[rows.coverMost[cell], default: 0] += 1 }
+        add(rows.cover[cell], 1)
+        if rows.coverMost[cell] >= 0 { add(rows.coverMost[cell], 1) }
         if mark.gap == 0 && rows.understudy[cell] >= 0 {
-          sums[rows.understudy[cell], default: 0] -= Double(instance.team.roles[cell / instance.periods].understudies)
+          add(rows.understudy[cell], -Double(instance.team.roles[cell / instance.periods].understudies))
         }
         if rows.cold[cell].isEmpty {
           if !mark.warm { team -= space.coldPrice }
         } else {
           for (row, member) in rows.cold[cell] {
             if mark.warm {
-              sums[row, default: 0] -= rows.coldFactor[cell]
+              add(row, -rows.coldFactor[cell])
             } else if member < 0 || member == slot {
-              sums[row, default: 0] += 1
+              add(row, 1)
             }
           }
         }
       } else {
-        if rows.understudy[cell] >= 0 { sums[rows.understudy[cell], default: 0] += 1 }
-        if rows.understudyMost[cell] >= 0 { sums[rows.understudyMost[cell], default: 0] += 1 }
+        if rows.understudy[cell] >= 0 { add(rows.understudy[cell], 1) }
+        if rows.understudyMost[cell] >= 0 { add(rows.understudyMost[cell], 1) }
       }
     }
-    for cell in path.could where rows.thin[Int(cell)] >= 0 { sums[rows.thin[Int(cell)], default: 0] += 1 }
+    for cell in path.could where rows.thin[Int(cell)] >= 0 { add(rows.thin[Int(cell)], 1) }
     for t in path.newSeats.indices where path.newSeats[t] > 0 && rows.changes[t] >= 0 {
-      sums[rows.changes[t], default: 0] += Double(path.newSeats[t])
+      add(rows.changes[t], Double(path.newSeats[t]))
     }
     for entry in rows.apart where entry.first == slot || entry.second == slot {
-      if path.marks.contains(where: { Int($0.cell) == entry.cell }) { sums[entry.row, default: 0] += 1 }
+      if path.marks.contains(where: { Int($0.cell) == entry.cell }) { add(entry.row, 1) }
     }
     for entry in rows.together where entry.member == slot {
-      if path.marks.contains(where: { Int($0.cell) == entry.cell }) { sums[entry.row, default: 0] += 1 }
+      if path.marks.contains(where: { Int($0.cell) == entry.cell }) { add(entry.row, 1) }
     }
     for (row, proposal) in zip(rows.excluded, space.excluded) {
       let common = proposal.common(path, slot: slot, periods: instance.periods)
-      if common > 0 { sums[row] = Double(common) }
+      if common > 0 { add(row, Double(common)) }
     }
-    if path.acting > 0 { sums[rows.held[.competent]!] = Double(path.acting) }
-    if path.overdue > 0 { sums[rows.held[.onTime]!] = Double(path.overdue) }
-    if path.changes > 0 { sums[rows.held[.changes]!] = Double(path.changes) }
-    sums[rows.held[.team]!] = team
-    for threshold in thresholds where wellbeing < threshold.level { sums[threshold.row] = 1 }
-    let entries = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { (row: $0.key, value: $0.value) }
-    return Column(path: path, slot: slot, wellbeing: wellbeing, entries: entries)
+    if path.acting > 0 { add(rows.held[.competent]!, Double(path.acting)) }
+    if path.overdue > 0 { add(rows.held[.onTime]!, Double(path.overdue)) }
+    if path.changes > 0 { add(rows.held[.changes]!, Double(path.changes)) }
+    add(rows.held[.team]!, team)
+    for threshold in thresholds where wellbeing < threshold.level { add(threshold.row, 1) }
   }
 
   /// Takes the least promising columns out of the pool when it has grown beyond `most`, by their reduced costs in the last solution.

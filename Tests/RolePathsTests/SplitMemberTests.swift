@@ -69,7 +69,7 @@ struct SplitMemberTests {
     #expect(slope[places.roles] == 2)
   }
 
-  @Test func `prices for hours made into prices for seats bound no worse, and where seats do not fit together they bound better`() throws {
+  @Test func `where two seats do not fit together, prices for seats bound better than one for hours`() throws {
     var team = team(roles: 2, periods: 1)
     for r in 0..<2 { team.roles[r].hours = 8 }
     let instance = TeamInstance(team)
