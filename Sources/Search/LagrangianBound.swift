@@ -81,7 +81,7 @@ struct LagrangianBound {
         let spent = seconds.map { (deadline.seconds - begun) / max(1e-9, $0) } ?? 0
         way = max(spent, Double(done) / Double(steps))
         // So few steps settle nothing finer.
-        if done == trial, spent * Double(leastSteps) > Double(trial) { coarse = 1 }
+        if done < trial ? way >= coarse : done == trial && spent * Double(leastSteps) > Double(trial) { coarse = 1 }
       }
     }
     Trace.log("  \(done) steps by prices in \(deadline.seconds - begun) s")
