@@ -1,7 +1,8 @@
 /// Where the prices of what a member's roles share stand in one flat row of numbers.
 struct SharedPrices {
   let periods: Int
-  let wishes: Int
+  /// What seats teach towards wishes.
+  var lessons = 0
   /// Seats that portfolios are made of.
   var items = 0
 
@@ -17,12 +18,12 @@ struct SharedPrices {
   var new: Int { 4 * periods }
   /// By period: for a shared seat.
   var shared: Int { 5 * periods }
-  /// By wish: for the whole growth pillar.
-  var wish: Int { 6 * periods }
-  /// By wish, then period: for what is learnt towards the wish in the period.
-  var lesson: Int { wish + wishes }
+  /// For the whole growth pillar, where growth in anything counts.
+  var growth: Int { 6 * periods }
+  /// By lesson: for the whole growth pillar.
+  var lesson: Int { growth + 1 }
   /// By period, then item: for a seat in the period's portfolio.
-  var seat: Int { lesson + wishes * periods }
+  var seat: Int { lesson + lessons }
   /// For wellbeing above the least.
   var floor: Int { seat + items * periods }
   /// How many there are.

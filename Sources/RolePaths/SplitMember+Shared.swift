@@ -61,20 +61,21 @@ extension SplitMember {
         wellbeing += worth.shared
       }
     }
-    for wish in 0..<wishes.count {
-      let whole = own[places.wish + wish]
-      if whole < scale * worth.growth {
-        sum += (scale * worth.growth - whole) * wishes.most[wish]
-        slope[places.wish + wish] -= wishes.most[wish]
-        wellbeing += worth.growth * wishes.most[wish]
-      }
-      for t in 0..<periods where own[places.lesson + wish * periods + t] < whole {
-        let most = wishes.lesson[wish][t]
-        sum += (whole - own[places.lesson + wish * periods + t]) * most
-        slope[places.wish + wish] += most
-        slope[places.lesson + wish * periods + t] -= most
-      }
+    let whole = scale * worth.growth
+    guard practice.isPooled else {
+      let best = practice.best(whole, own + places.lesson, slope: slope + places.lesson)
+      wellbeing += worth.growth * best.share
+      return sum + best.worth
     }
-    return sum
+    // Growth in anything counts up to one level: what is learnt sells at a price of its own.
+    let price = own[places.growth]
+    let best = practice.best(price, own + places.lesson, slope: slope + places.lesson)
+    slope[places.growth] = best.share
+    if price < whole {
+      sum += whole - price
+      slope[places.growth] -= 1
+      wellbeing += worth.growth
+    }
+    return sum + best.worth
   }
 }

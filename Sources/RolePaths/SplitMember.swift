@@ -21,7 +21,7 @@ public final class SplitMember {
   let member: MemberInstance
   let periods: Int
   let worth: SeatWorth
-  let wishes: SplitWishes
+  let practice: WishPractice
   let places: SharedPrices
   /// What every path has in wellbeing, breadth at its most.
   private let constant: Double
@@ -55,7 +55,7 @@ public final class SplitMember {
     let worth = SeatWorth(
       instance, member, prices: PathPrices(instance, weights: weights), weights: weights, scale: 1)
     self.worth = worth
-    wishes = SplitWishes(instance, member)
+    practice = WishPractice(instance, member)
     let breadth = Double(instance.team.settings.breadth)
     let reached = Double(member.breadthAlways + member.breadthProspects.count)
     constant = worth.constant + (breadth > 0 ? worth.breadth * min(1, reached / breadth) : 0)
@@ -103,7 +103,7 @@ public final class SplitMember {
     openItems = (0..<instance.periods).map { t in
       Set(member.seats.indices.filter { gap[$0 * instance.periods + t] >= 0 }.map { itemOf[$0] }).sorted()
     }
-    places = SharedPrices(periods: instance.periods, wishes: wishes.count, items: items.count)
+    places = SharedPrices(periods: instance.periods, lessons: practice.count, items: items.count)
     chains = RoleChain.all(instance, member)
     room = RoleChain.Room(periods: instance.periods)
     var nothing = RolePath(
@@ -196,7 +196,7 @@ public final class SplitMember {
         } else {
           value += prices.understudy[cell]
         }
-        for item in wishes.teaches[here] { value += own[places.lesson + item.wish * periods + t] * item.share }
+        for lesson in practice.taught[here] { value += own[places.lesson + lesson] * practice.unit[lesson] }
         room.profit[kind * periods + t] = value
       }
     }
@@ -231,7 +231,7 @@ public final class SplitMember {
         slope[places.physical + t] -= uses[s].physical
       }
       if seat.shared { slope[places.shared + t] += 1 }
-      for item in wishes.teaches[here] { slope[places.lesson + item.wish * periods + t] += item.share }
+      for lesson in practice.taught[here] { slope[places.lesson + lesson] += practice.unit[lesson] }
       if seat.kind == .holder {
         path.acting += gap[here] * critical
         if isLate[here] { path.overdue += 1 }

@@ -29,8 +29,8 @@ struct LagrangianBound {
   private let coarse = 0.4
   private let floorCoarse = 0.95
   /// Where there is time for fewer steps than these, as the first few show, they take all of it.
-  private let leastSteps = 1_000
-  private let trial = 5
+  private let leastSteps = 400
+  private let trial = 10
   /// The price of wellbeing above the least is a pure number: it moves so much further.
   private let floorReach = 5.0
 

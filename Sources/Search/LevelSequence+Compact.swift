@@ -13,7 +13,8 @@ extension LevelSequence {
     if isAssignment && stage.aim == .fit { return try decideAssignment(stage, most: most) }
     var bound = most
     let usesProgram = options.compactFirst
-    let usesPaths = !(isLarge && options.timeLimit != nil && tree.incumbent != nil)
+    let isSpared = isLarge || (stage.isRule && compact.isAnnealed)
+    let usesPaths = !(isSpared && options.timeLimit != nil && tree.incumbent != nil)
     if usesProgram, let worth = tree.worth, isBest(stage, decided: decided, worth: worth) { return worth }
     var level = usesProgram ? compact.level(stage, decided: decided) : nil
     if usesProgram, try better(stage, &level, &bound) || mustEnd { return bound }
@@ -75,7 +76,7 @@ extension LevelSequence {
     _ stage: Stage, _ level: inout CompactLevel?, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
     var relaxed: RelaxedLevel?
-    if !isLarge && compact.isAnnealedFirst {
+    if !isLarge && (compact.isAnnealedFirst || stage.aim == .covered) {
       try anneal(stage, most: bound, turn: 0)
       if isProven(stage, bound) { return true }
     }
@@ -126,6 +127,7 @@ extension LevelSequence {
     // A large team has no other way to use the time that it is given.
     var vain = 0
     var turn = 0
+    var goesOn = false
     repeat {
       let before = tree.worth
       if isLarge {
@@ -138,13 +140,16 @@ extension LevelSequence {
         try searchNeighbourhoods(stage, relaxed, bound)
         if isProven(stage, bound) { return true }
       }
+      let searched = tree.worth
+      if !isLarge, let level, level.presolvedSize > 8_000 {
+        try anneal(stage, most: bound, turn: turn + (compact.isAnnealedFirst ? 1 : 0))
+        if isProven(stage, bound) { return true }
+      }
       turn += 1
       vain = (tree.worth ?? 0) > (before ?? 0) + 1e-9 ? 0 : vain + 1
-    } while isSearched && isLarge && options.timeLimit != nil && vain < (stage.isRule ? 2 : 5) && !deadline.isOver
-    if !isLarge, let level, level.presolvedSize > 8_000 {
-      try anneal(stage, most: bound, turn: compact.isAnnealedFirst ? 1 : 0)
-      if isProven(stage, bound) { return true }
-    }
+      goesOn =
+        isLarge ? options.timeLimit != nil && vain < (stage.isRule ? 2 : 5) : (tree.worth ?? 0) > (searched ?? 0) + 1e-9
+    } while isSearched && goesOn && !deadline.isOver
     return try narrow(stage, &level, relaxed, &bound)
   }
 

@@ -57,7 +57,7 @@ struct SplitMemberTests {
     let instance = TeamInstance(team)
     let member = SplitMember(
       instance, MemberInstance(instance, member: 0), weights: team.weights, limits: PathLimits())
-    let places = SharedPrices(periods: 1, wishes: 0, items: 3)
+    let places = SharedPrices(periods: 1, lessons: 0, items: 3)
     #expect(member.priceCount == places.count)
     var own = [Double](repeating: 0, count: places.count)
     var slope = own
@@ -78,7 +78,7 @@ struct SplitMemberTests {
     var prices = PathPrices(instance, weights: team.weights)
     for r in 0..<2 { prices.holder[r] = 1 }
     // Twelve hours hold one role of eight and a half: so much the price for hours makes of it.
-    let places = SharedPrices(periods: 1, wishes: 0, items: 2)
+    let places = SharedPrices(periods: 1, lessons: 0, items: 2)
     try #require(member.priceCount == places.count)
     var own = [Double](repeating: 0, count: places.count)
     own[places.load] = 1 / (8 / (SharedPrices.loadRoom * 12))
