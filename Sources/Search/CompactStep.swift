@@ -18,10 +18,7 @@ struct CompactStep {
 
   private let profile: Profile
   private let space: SearchSpace
-  /// The most rows and columns of which the relaxation is solved.
-  private let largestRelaxed = 120_000
-  /// Whether the program has so many more that closing seats will not help: then it is not even built.
-  private(set) var isBeyond = false
+  private let size: ProgramSize
 
   /// What one level may cost: the nodes of a program of a thousand rows and columns. GLPK is at its best on levels 1–3.
   private func work(_ stage: Stage) -> Double {
@@ -36,23 +33,25 @@ struct CompactStep {
   /// The most rows and columns that are searched: on levels 1–3 the relaxation is quick and nearly whole.
   private func largest(_ stage: Stage) -> Int {
     if stage.isRule { return 25_000 }
-    return stage.aim == .floor ? largestSmall : 26_000
+    return stage.aim == .floor ? ProgramSize.largestSmall : 26_000
   }
-  /// The most rows and columns of level 5 that a search may hope to get to the end of.
-  private let largestSmall = 20_000
-  /// The most rows and columns, before presolve, that GLPK decides so soon that other starts only cost time.
-  private let largestSoon = 10_000
 
+  /// Whether the program has so many rows and columns that it is not even built.
+  var isBeyond: Bool { size.isBeyond }
   /// Whether the program of level 5 is beyond a search.
-  private(set) var isLarge = false
+  var isLarge: Bool { size.isLarge }
   /// Whether annealing has a place: in large teams, and in those between.
-  private(set) var isAnnealed = false
+  var isAnnealed: Bool { size.isAnnealed }
   /// Whether it comes first. Of twelve members over six periods GLPK decides level 3 sooner from other starts.
   var isAnnealedFirst: Bool { isAnnealed && (isLarge || space.members.count > 12) }
   /// Whether GLPK searches the program whole in a moment.
-  private(set) var isQuick = false
-  /// Whether the program is so small that building it is worth the time: a level's own is somewhat smaller than that of the last.
-  private(set) var isBuilt = false
+  var isQuick: Bool { size.isQuick }
+  /// Whether building the program is worth the time.
+  var isBuilt: Bool { size.isBuilt }
+  /// Whether building the program of a large team would take half of the time that is left, or more: nobody can stop that.
+  private func isTooLate(_ deadline: Deadline) -> Bool {
+    isLarge && deadline.secondsLeft.map { $0 < 2 * size.seconds } == true
+  }
   /// What the relaxation of levels 1–3 in one sum said.
   private var rulesRelaxed: RelaxedLevel?
   /// Seats that no solution as good as the one in hand has.
@@ -65,35 +64,20 @@ struct CompactStep {
     return stage.aim == .together ? 0.25 : 0.5
   }
 
-  init(_ space: SearchSpace, profile: Profile) {
+  init(_ space: SearchSpace, profile: Profile, sizes: ProgramSizes = ProgramSizes()) {
     self.space = space
     self.profile = profile
-    // A seat makes some eight rows and columns: of a huge team nothing more need be known, and building its program alone may take a minute.
-    if space.openSeats > largestRelaxed / 4 {
-      isBeyond = true
-      isLarge = space.instance.periods > 1
-      isAnnealed = isLarge
-      return
-    }
-    isQuick = model.size(.covered) < 4_500
-    // One period is quick for role paths, however many members.
-    let size = CompactModel(space, profile: profile, without: []).size(lastStage.aim)
-    isBeyond = size > 2 * largestRelaxed
-    isBuilt = 5 * size <= 7 * largestRelaxed
-    isAnnealed = space.instance.periods > 1 && !isQuick && size > largestSoon
-    isLarge =
-      space.instance.periods > 1 && size > largestSmall
-      && (size > 2 * largestSmall || CompactLevel(model, lastStage.aim).presolvedSize > largestSmall)
+    size = sizes.size(space, profile: profile, last: Self.lastStage(profile).aim)
   }
 
-  /// The program of a level; nil when it is too large for any use.
-  func level(_ stage: Stage, decided: [Decided]) -> CompactLevel? {
-    guard isBuilt, stage.rank == 0 || space.members.count <= 40 else { return nil }
+  /// The program of a level; nil when it is too large for any use, or there is no time to build it.
+  func level(_ stage: Stage, decided: [Decided], deadline: Deadline) -> CompactLevel? {
+    guard isBuilt, !isTooLate(deadline), stage.rank == 0 || space.members.count <= 40 else { return nil }
     let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
     let level = CompactLevel(model, stage.aim, fixed: fixed)
     Trace.log(
       "\(stage.aim.rawValue): compact program of \(level.size) rows and columns, \(level.presolvedSize) presolved")
-    return level.size <= largestRelaxed ? level : nil
+    return level.size <= ProgramSize.largestRelaxed ? level : nil
   }
 
   /// The linear relaxation; nil when it takes too long.
@@ -109,9 +93,9 @@ struct CompactStep {
   /// The relaxation of levels 1–3 in one weighted sum: what no solution's sum exceeds, and the seats that the relaxation leaves out. Nearly
   /// whole, it shows neighbourhoods where to look and when to end. Nil when the program is too large or it takes too long.
   mutating func rules(deadline: Deadline) throws(LinearProgramError) -> (most: Double, left: Set<MemberSeat>)? {
-    if isBeyond { return nil }
+    if isBeyond || isTooLate(deadline) { return nil }
     let level = NeighbourhoodGoal.rules.program(model, fixed: [], wanted: 0, outside: 0, space).level
-    guard level.size <= largestRelaxed else { return nil }
+    guard level.size <= ProgramSize.largestRelaxed else { return nil }
     let limit = deadline.secondsLeft.map { 0.5 * $0 }
     guard let relaxed = try level.relaxed(timeLimit: limit, shouldStop: { deadline.isOver }), relaxed.value.isFinite
     else { return nil }
@@ -129,8 +113,9 @@ struct CompactStep {
     else { return nil }
     var relaxed = place == goals.count - 1 ? rulesRelaxed : nil
     if relaxed == nil {
+      if isTooLate(deadline) { return nil }
       let level = CompactLevel(model, weighted: Array(goals[...place]))
-      guard level.size <= largestRelaxed else { return nil }
+      guard level.size <= ProgramSize.largestRelaxed else { return nil }
       relaxed = try level.relaxed(
         timeLimit: deadline.secondsLeft.map { 0.6 * $0 }, shouldStop: { deadline.isOver })
     }
@@ -164,7 +149,7 @@ struct CompactStep {
   func isSearched(_ stage: Stage, _ level: CompactLevel) -> Bool { level.presolvedSize <= largest(stage) }
 
   /// Whether the relaxation of level 5 is solved in any time that people wait.
-  func isRelaxed(_ level: CompactLevel) -> Bool { level.presolvedSize <= 2 * largestSmall }
+  func isRelaxed(_ level: CompactLevel) -> Bool { level.presolvedSize <= 2 * ProgramSize.largestSmall }
 
   /// Whether targets are tried on a program: in a large one neighbourhoods find more in the same time.
   func isAimed(_ level: CompactLevel) -> Bool { level.presolvedSize <= largest(Stage(aim: .floor)) }
@@ -215,7 +200,7 @@ struct CompactStep {
 
   /// What the first periods tell of one of levels 1–3; nil in teams that GLPK searches whole in a moment, and where building the programs takes long.
   func firstPeriods(_ stage: Stage, decided: [Decided], deadline: Deadline) -> FirstPeriods? {
-    guard !isQuick, isBuilt, space.instance.periods > 1,
+    guard !isQuick, isBuilt, !isTooLate(deadline), space.instance.periods > 1,
       NeighbourhoodGoal.weights.contains(where: { $0.aim == stage.aim })
     else { return nil }
     return FirstPeriods(space: space, profile: profile, closed: closed, decided: decided, deadline: deadline) { model in
@@ -237,7 +222,8 @@ struct CompactStep {
     return lastStage
   }
 
-  private var lastStage: Stage { Stage(aim: profile == .fit ? .fit : .team) }
+  private static func lastStage(_ profile: Profile) -> Stage { Stage(aim: profile == .fit ? .fit : .team) }
+  private var lastStage: Stage { Self.lastStage(profile) }
 
   /// A node's linear program takes more than in proportion to its size.
   private func nodes(_ stage: Stage, _ level: CompactLevel) -> Int {

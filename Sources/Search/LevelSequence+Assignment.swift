@@ -17,7 +17,9 @@ extension LevelSequence {
   /// Decides the last level; returns a proven bound on its worth (−∞: no solution exists).
   func decideAssignment(_ stage: Stage, most: Double) throws(LinearProgramError) -> Double {
     var bound = most
-    if options.compactFirst, var level = compact.level(stage, decided: decided), level.size <= largestProgram {
+    if options.compactFirst, var level = compact.level(stage, decided: decided, deadline: deadline),
+      level.size <= largestProgram
+    {
       let relaxed = try relax(stage, &level, &bound)
       trace("relaxation", bound)
       if isProven(stage, bound) { return bound }

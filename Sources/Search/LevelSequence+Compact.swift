@@ -16,7 +16,7 @@ extension LevelSequence {
     let isSpared = isLarge || (stage.isRule && compact.isAnnealed)
     let usesPaths = !(isSpared && options.timeLimit != nil && tree.incumbent != nil)
     if usesProgram, let worth = tree.worth, isBest(stage, decided: decided, worth: worth) { return worth }
-    var level = usesProgram ? compact.level(stage, decided: decided) : nil
+    var level = usesProgram ? compact.level(stage, decided: decided, deadline: deadline) : nil
     if usesProgram, try better(stage, &level, &bound) || mustEnd { return bound }
     // On the team's total the linear program over paths is the tighter one, where it can be solved; GLPK's tree then only costs time.
     if stage.aim == .floor, !compact.isQuick, !isLarge, let whole = level {
@@ -41,7 +41,7 @@ extension LevelSequence {
   }
 
   /// Whether time is up while there is an answer: what comes next would only find that out, and it takes a while to begin.
-  private var mustEnd: Bool { deadline.isOver && tree.incumbent != nil }
+  var mustEnd: Bool { deadline.isOver && tree.incumbent != nil }
 
   /// Whether the solution in hand is so near to a bound that GLPK's tree may be expected to close the gap.
   private func isNear(_ bound: Double) -> Bool {
@@ -162,7 +162,7 @@ extension LevelSequence {
       let share = compact.close(stage, known, worth: worth)
       Trace.log("  closed \(share) of \(known.seats.count)")
       if share < 0.05 || deadline.isOver { break }
-      guard var narrowed = compact.level(stage, decided: decided) else { break }
+      guard var narrowed = compact.level(stage, decided: decided, deadline: deadline) else { break }
       relaxed = try relax(stage, &narrowed, &bound)
       level = narrowed
       trace("narrowed", bound)
@@ -179,7 +179,7 @@ extension LevelSequence {
     if !compact.isQuick { closeBelowFloor() }
     if mustEnd { return false }
     if compact.close(generation.closedSeats) {
-      guard var whole = compact.level(stage, decided: decided) else { return false }
+      guard var whole = compact.level(stage, decided: decided, deadline: deadline) else { return false }
       let relaxed = try relax(stage, &whole, &bound)
       var narrowed: CompactLevel? = whole
       if try narrow(stage, &narrowed, relaxed, &bound) { return true }

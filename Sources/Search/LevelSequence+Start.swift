@@ -17,7 +17,7 @@ extension LevelSequence {
           seconds: deadline.seconds))
     }
     if let incumbent = tree.incumbent { tell(incumbent) }
-    if options.compactFirst, !isAssignment, !compact.isQuick, let incumbent = tree.incumbent {
+    if options.compactFirst, !isAssignment, !mustEnd, !compact.isQuick, let incumbent = tree.incumbent {
       deadline.give(0.35)
       neighbourhoods.better = tell
       var limit = settledRules
@@ -76,7 +76,9 @@ extension LevelSequence {
   private func startGreedily() throws(LinearProgramError) {
     let greedy = GreedyStart(space, weights: master.weights, onlyFit: isAssignment)
     // What is annealed next gains little from members who choose again, and that takes long in a huge team.
-    for passes in compact.isBeyond && isAnnealed ? [1, 3] : [3] where tree.incumbent == nil {
+    let isOnce =
+      options.compactFirst && space.excluded.isEmpty && space.instance.periods > 1 && ProgramSize.isHuge(space)
+    for passes in isOnce ? [1, 3] : [3] where tree.incumbent == nil {
       guard let paths = greedy.paths(passes: passes) else { return }
       tree.offer(paths)
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })

@@ -16,7 +16,9 @@ final class LevelSequence {
   private(set) var decided: [Decided] = []
   private var floorDecided: [(hundredths: Int, rank: Int)] = []
   let report: (SearchProgress) -> Void
-  var compact: CompactStep
+  /// Found when it is first asked for: a first plan need not wait for it.
+  lazy var compact = CompactStep(space, profile: profile, sizes: sizes)
+  private let sizes: ProgramSizes
   let neighbourhoods: NeighbourhoodSearch
   /// What levels 1 and 2 cannot fall below, where nothing bounds them better.
   var periodBounds: PeriodBounds?
@@ -31,7 +33,7 @@ final class LevelSequence {
 
   init(
     _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline, shared: [LevelOutcome],
-    report: @escaping (SearchProgress) -> Void
+    sizes: ProgramSizes = ProgramSizes(), report: @escaping (SearchProgress) -> Void
   ) throws(LinearProgramError) {
     self.space = space
     self.profile = profile
@@ -39,7 +41,7 @@ final class LevelSequence {
     self.deadline = deadline
     self.report = report
     self.shared = shared
-    compact = CompactStep(space, profile: profile)
+    self.sizes = sizes
     master = try Master(space, profile: profile)
     generation = ColumnGeneration(master: master, threads: options.threads, deadline: deadline)
     tree = BranchAndPrice(generation)
@@ -60,9 +62,9 @@ final class LevelSequence {
   func run(pool: [(slot: Int, path: RolePath)], starts: [[RolePath]]) throws(LinearProgramError) -> Answer {
     try master.add(pool)
     for start in starts { try master.add(start.enumerated().map { ($0.offset, $0.element) }) }
-    var stages = Stage.sequence(
-      profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty)
-    if let last = stages.lastIndex(where: { $0.aim == options.lastLevel }) { stages.removeSubrange((last + 1)...) }
+    let stages = Stage.sequence(
+      profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty,
+      last: options.lastLevel)
     try findFirst(starts)
     for stage in stages {
       let known = ([tree.incumbent].compactMap { $0?.paths }) + tree.archive.reversed() + starts

@@ -60,17 +60,25 @@ struct Stage {
   var isFloor: Bool { aim == .floor && rank == 0 }
 
   /// The levels of a profile, in order.
-  static func sequence(_ profile: Profile, team: Team, members: Int, hasTogether: Bool) -> [Stage] {
+  ///
+  /// - Parameter last: what comes after it is left out; nil for all levels.
+  static func sequence(
+    _ profile: Profile, team: Team, members: Int, hasTogether: Bool, last: LevelOutcome.Aim? = nil
+  ) -> [Stage] {
     var stages = [Stage(aim: .covered), Stage(aim: .competent), Stage(aim: .onTime)]
-    if profile == .fit { return stages + [Stage(aim: .fit, fitStep: FitStep.of(team))] }
-    if profile == .steady { stages.append(Stage(aim: .changes)) }
-    if profile == .resilient { stages.append(Stage(aim: .thin)) }
-    stages.append(Stage(aim: .floor))
-    if team.settings.fairness == .leximin && members > 1 {
-      for rank in 1..<members { stages.append(Stage(aim: .floor, rank: rank)) }
+    if profile == .fit {
+      stages.append(Stage(aim: .fit, fitStep: FitStep.of(team)))
+    } else {
+      if profile == .steady { stages.append(Stage(aim: .changes)) }
+      if profile == .resilient { stages.append(Stage(aim: .thin)) }
+      stages.append(Stage(aim: .floor))
+      if team.settings.fairness == .leximin && members > 1 {
+        for rank in 1..<members { stages.append(Stage(aim: .floor, rank: rank)) }
+      }
+      stages.append(Stage(aim: .team))
+      if hasTogether { stages.append(Stage(aim: .together)) }
     }
-    stages.append(Stage(aim: .team))
-    if hasTogether { stages.append(Stage(aim: .together)) }
+    if let end = stages.lastIndex(where: { $0.aim == last }) { stages.removeSubrange((end + 1)...) }
     return stages
   }
 

@@ -52,14 +52,22 @@ public struct TeamSearch: Sendable {
     if let start = options.start, let paths = space.paths(of: start) { starts.append(paths) }
     var shared: [LevelOutcome] = []
     var plans: [[RolePath]] = []
+    let sizes = ProgramSizes()
     for (index, profile) in options.profiles.enumerated() {
       let begun = whole.seconds
+      if whole.isOver, !plans.isEmpty {
+        let (result, plan) = borrowed(profile, from: plans, shared: shared, space, whole)
+        results.append(result)
+        plans.append(plans[plan])
+        continue
+      }
       // What is left is shared evenly among the profiles to come; the first one decides levels 1–3 for all, and gets two shares.
       let coming = Double(options.profiles.count - index)
       let share = whole.secondsLeft.map { index == 0 ? $0 * 2 / (coming + 1) : $0 / coming }
       let deadline = Deadline(limit: share, shouldStop: shouldStop)
       let sequence = try LevelSequence(
-        space, profile: profile, options: options, deadline: deadline, shared: shared, report: progress)
+        space, profile: profile, options: options, deadline: deadline, shared: shared,
+        sizes: sizes, report: progress)
       let answer = try sequence.run(pool: pool, starts: starts)
       guard let incumbent = answer.incumbent else {
         if answer.impossible && !options.excluded.isEmpty { break }
@@ -77,12 +85,11 @@ public struct TeamSearch: Sendable {
       let proven = answer.outcomes.allSatisfy(\.proven)
       // A level that left time to those after it was stopped by the limit too, not by a gap nobody asked for.
       let isTimed = options.timeLimit != nil && options.gap == 0
-      let gap = last.bound == 0 ? 0 : max(0, (last.bound - last.value) / abs(last.bound))
       results.append(
         SearchResult(
           profile: profile, seats: space.seats(of: incumbent.paths),
           outcome: SearchOutcome(
-            status: proven ? .optimal : .feasible, bound: last.bound, gap: gap, seconds: whole.seconds - begun,
+            status: proven ? .optimal : .feasible, bound: last.bound, gap: gap(last), seconds: whole.seconds - begun,
             stop: proven
               ? .proven
               : whole.interrupted || deadline.interrupted
@@ -93,54 +100,5 @@ public struct TeamSearch: Sendable {
       improve(&results[index], own: plans[index], others: plans, shared: shared, space)
     }
     return results
-  }
-
-  /// Where time was up, another profile's plan may be better on the levels of this one too: then it is this one's answer.
-  private func improve(
-    _ result: inout SearchResult, own: [RolePath], others: [[RolePath]], shared: [LevelOutcome], _ space: SearchSpace
-  ) {
-    let profile = result.profile
-    let weights = profile.weights(team.weights)
-    let stages = Stage.sequence(
-      profile, team: team, members: space.members.count, hasTogether: !space.together.isEmpty)
-    func worths(_ paths: [RolePath]) -> [Double] {
-      let values = space.values(paths, weights: weights)
-      return stages.map { $0.worth(values, space) }
-    }
-    func isBetter(_ a: [Double], _ b: [Double]) -> Bool {
-      for (x, y) in zip(a, b) where abs(x - y) > Tolerances.worth { return x > y }
-      return false
-    }
-    var best = (paths: own, worths: worths(own))
-    for paths in others {
-      let mine = worths(paths)
-      if isBetter(mine, best.worths) { best = (paths, mine) }
-    }
-    guard isBetter(best.worths, worths(own)) else { return }
-    result.seats = space.seats(of: best.paths)
-    var levels = result.outcome.levels
-    var isBeyond = zip(levels, shared).contains { $0.aim == $1.aim && abs($0.value - $1.value) > Tolerances.worth }
-    for (index, level) in levels.enumerated() {
-      guard let place = stages.firstIndex(where: { $0.aim == level.aim }) else { continue }
-      let value = stages[place].reported(best.worths[place], space)
-      levels[index].value = value
-      if let known = shared.first(where: { $0.aim == level.aim }), abs(known.value - value) < Tolerances.worth {
-        levels[index] = known
-        continue
-      }
-      // Bounds of the levels after the first better one were found with a worse one held: they say nothing now.
-      if isBeyond {
-        levels[index].bound = stages[place].reported(stages[place].most(space), space)
-        levels[index].proven = false
-      } else if abs(value - level.value) > Tolerances.worth {
-        isBeyond = true
-        levels[index].proven = false
-      }
-    }
-    result.outcome.levels = levels
-    if let last = levels.last(where: { $0.aim != .together }) ?? levels.last {
-      result.outcome.bound = last.bound
-      result.outcome.gap = last.bound == 0 ? 0 : max(0, (last.bound - last.value) / abs(last.bound))
-    }
   }
 }

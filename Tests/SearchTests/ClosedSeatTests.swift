@@ -7,6 +7,8 @@ import Testing
 
 /// Seats that a relaxation shows to be of no use, and the search among those it takes.
 struct ClosedSeatTests {
+  private let endless = Deadline(limit: nil, shouldStop: { false })
+
   @Test("what the relaxation closes costs no solution: the best value stays, and no closed seat is part of it")
   func closesNothingOfUse() throws {
     var closings = 0
@@ -23,7 +25,7 @@ struct ClosedSeatTests {
         let share = step.close(stage, relaxed, worth: worth)
         if share == 0 { continue }
         closings += 1
-        let narrowed = try #require(step.level(stage, decided: []))
+        let narrowed = try #require(step.level(stage, decided: [], deadline: endless))
         #expect(narrowed.size < CompactLevel(model, aim).size, "seed \(seed), \(aim)")
         let again = try #require(try narrowed.decide().value, "seed \(seed), \(aim): closed seats leave a solution")
         #expect(abs(again - best) < 1e-6, "seed \(seed), \(aim)")
@@ -54,7 +56,6 @@ struct ClosedSeatTests {
       guard let paths = GreedyStart(space, weights: team.weights).paths() else { continue }
       let start = Incumbent(paths: paths, values: space.values(paths, weights: team.weights))
       guard start.values.broken == 0 else { continue }
-      let endless = Deadline(limit: nil, shouldStop: { false })
       let lifted = try (0..<2).map { _ in
         var best = start
         return try CompactStep(space, profile: .balanced).support(decided: [], deadline: endless)

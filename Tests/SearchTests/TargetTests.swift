@@ -91,7 +91,7 @@ struct TargetTests {
         #expect(step.bound(stage, relaxed.value) >= best - 1e-6, "seed \(seed), \(stage.aim)")
         if step.bound(stage, relaxed.value) == best { tight += 1 }
         guard step.close(stage, relaxed, worth: best) > 0 else { continue }
-        let level = try #require(step.level(stage, decided: decided))
+        let level = try #require(step.level(stage, decided: decided, deadline: endless))
         let value = try #require(try level.decide().value, "seed \(seed), \(stage.aim): closed seats leave a plan")
         #expect(value == team.values[place], "seed \(seed), \(stage.aim)")
       }

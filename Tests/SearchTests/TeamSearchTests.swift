@@ -100,6 +100,28 @@ import Testing
     #expect(Checker(team).check(results[0].seats).isLegal)
   }
 
+  @Test func `profiles that time was up for take the first one's plan, and tell of it what the checker counts`() throws
+  {
+    let team = SyntheticTeam(family: .leaver, members: 12, roles: 24, periods: 4, seed: 3).make()
+    let results = try TeamSearch(team: team, options: SearchOptions(timeLimit: 0.001)).run()
+    #expect(results.map(\.profile) == Profile.allCases)
+    for result in results {
+      let verdict = Checker(team).check(result.seats)
+      #expect(verdict.isLegal && result.outcome.status == .feasible && result.outcome.stop == .timeLimit)
+      #expect((0...1).contains(result.outcome.gap ?? 0))
+      let counted: [LevelOutcome.Aim: Int] = [
+        .covered: verdict.measures.uncovered, .competent: verdict.measures.acting, .onTime: verdict.measures.overdue,
+        .changes: verdict.measures.changes, .thin: verdict.measures.thin,
+      ]
+      #expect(result.outcome.levels.map(\.aim).starts(with: [.covered, .competent, .onTime]))
+      for level in result.outcome.levels {
+        if let count = counted[level.aim] { #expect(level.value == Double(count) && level.bound <= level.value) }
+      }
+    }
+    let steady = results.first { $0.profile == .steady }
+    #expect(steady?.outcome.levels.map(\.aim) == [.covered, .competent, .onTime, .changes, .floor, .team])
+  }
+
   @Test func `a team in which nobody is present leaves everything uncovered`() throws {
     var team = team(["an"], roles: ["keys"], periods: 2)
     team.members[0].leaves = CalendarDate("2026-12-01")!
