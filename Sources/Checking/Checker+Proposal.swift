@@ -7,8 +7,11 @@ extension Checker {
   ///   - profile: what it aims at; nil for a hand-made one.
   ///   - seats: the seats; those that name nobody, no role or no period are left out (`check` reports them).
   ///   - outcome: what the search says about it; hand-made when nil.
-  public func proposal(profile: Profile?, seats: [ProposedSeat], outcome: SearchOutcome? = nil) -> Proposal {
-    let verdict = check(seats)
+  ///   - verdict: what `check` said of these seats; nil to check them now.
+  public func proposal(
+    profile: Profile?, seats: [ProposedSeat], outcome: SearchOutcome? = nil, verdict: Verdict? = nil
+  ) -> Proposal {
+    let verdict = verdict ?? check(seats)
     return Proposal(
       profile: profile, seats: merged(seats), measures: verdict.measures, members: verdict.members,
       search: outcome ?? SearchOutcome(status: .none, bound: nil, gap: nil, seconds: 0, stop: .handMade))

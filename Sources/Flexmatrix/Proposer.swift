@@ -55,14 +55,20 @@ public struct Proposer: Sendable {
     let checker = Checker(team)
     var proposals: [Proposal] = []
     var unanswered: [Profile] = []
+    // Profiles may share a plan, and to check that of hundreds takes half a second.
+    var verdicts: [[ProposedSeat]: Verdict] = [:]
     for result in answer.results {
       guard result.outcome.status != .none else {
         unanswered.append(result.profile)
         continue
       }
-      let broken = checker.check(result.seats).brokenRules
+      let verdict = verdicts[result.seats] ?? checker.check(result.seats)
+      verdicts[result.seats] = verdict
+      let broken = verdict.brokenRules
       guard broken.isEmpty else { throw .notPassed(profile: result.profile, broken: broken) }
-      proposals.append(checker.proposal(profile: result.profile, seats: result.seats, outcome: result.outcome))
+      proposals.append(
+        checker.proposal(
+          profile: result.profile, seats: result.seats, outcome: result.outcome, verdict: verdict))
     }
     if proposals.isEmpty { throw .search(.noAnswerInTime) }
     let main = answer.results[..<answer.main].count { $0.outcome.status != .none }

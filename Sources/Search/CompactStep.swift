@@ -64,10 +64,10 @@ struct CompactStep {
     return stage.aim == .together ? 0.25 : 0.5
   }
 
-  init(_ space: SearchSpace, profile: Profile, sizes: ProgramSizes = ProgramSizes()) {
+  init(_ space: SearchSpace, profile: Profile, memory: RunMemory = RunMemory()) {
     self.space = space
     self.profile = profile
-    size = sizes.size(space, profile: profile, last: Self.lastStage(profile).aim)
+    size = memory.size(space, profile: profile, last: Self.lastStage(profile).aim)
   }
 
   /// The program of a level; nil when it is too large for any use, or there is no time to build it.

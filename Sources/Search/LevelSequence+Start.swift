@@ -35,7 +35,7 @@ extension LevelSequence {
           // The relaxation is mostly met: what lies above it is worth looking for.
           quiet *= 3
           trace("rules, relaxed", limit)
-        } else {
+        } else if !deadline.isOver {
           limit = min(limit, try boundPeriods(annealed.values))
         }
       }
@@ -62,14 +62,22 @@ extension LevelSequence {
 
   /// Bounds levels 1 and 2 period by period; gives what levels 1–3 together cannot exceed.
   private func boundPeriods(_ values: TeamValues) throws(LinearProgramError) -> Double {
-    var bounds = PeriodBounds(space)
-    if values.uncovered > 0 { try bounds.boundUncovered(enough: values.uncovered, deadline: deadline) }
-    try bounds.boundActing(enough: values.acting + PeriodBounds.weight * values.uncovered, deadline: deadline)
+    let bounds: PeriodBounds
+    if let known = memory.periodBounds { bounds = known } else { bounds = try newPeriodBounds(values) }
     periodBounds = bounds
     let most = NeighbourhoodGoal.worth(
       uncovered: Double(bounds.uncovered), acting: Double(bounds.acting(uncovered: bounds.uncovered)), overdue: 0)
     trace("rules, period by period", most)
     return most
+  }
+
+  /// Bounds of all periods, which are remembered where they were found in time.
+  private func newPeriodBounds(_ values: TeamValues) throws(LinearProgramError) -> PeriodBounds {
+    var bounds = PeriodBounds(space)
+    if values.uncovered > 0 { try bounds.boundUncovered(enough: values.uncovered, deadline: deadline) }
+    try bounds.boundActing(enough: values.acting + PeriodBounds.weight * values.uncovered, deadline: deadline)
+    if !deadline.isOver { memory.periodBounds = bounds }
+    return bounds
   }
 
   /// A first solution, member by member.

@@ -17,8 +17,8 @@ final class LevelSequence {
   private var floorDecided: [(hundredths: Int, rank: Int)] = []
   let report: (SearchProgress) -> Void
   /// Found when it is first asked for: a first plan need not wait for it.
-  lazy var compact = CompactStep(space, profile: profile, sizes: sizes)
-  private let sizes: ProgramSizes
+  lazy var compact = CompactStep(space, profile: profile, memory: memory)
+  let memory: RunMemory
   let neighbourhoods: NeighbourhoodSearch
   /// What levels 1 and 2 cannot fall below, where nothing bounds them better.
   var periodBounds: PeriodBounds?
@@ -33,7 +33,7 @@ final class LevelSequence {
 
   init(
     _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline, shared: [LevelOutcome],
-    sizes: ProgramSizes = ProgramSizes(), report: @escaping (SearchProgress) -> Void
+    memory: RunMemory = RunMemory(), report: @escaping (SearchProgress) -> Void
   ) throws(LinearProgramError) {
     self.space = space
     self.profile = profile
@@ -41,7 +41,7 @@ final class LevelSequence {
     self.deadline = deadline
     self.report = report
     self.shared = shared
-    self.sizes = sizes
+    self.memory = memory
     master = try Master(space, profile: profile)
     generation = ColumnGeneration(master: master, threads: options.threads, deadline: deadline)
     tree = BranchAndPrice(generation)

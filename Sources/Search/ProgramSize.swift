@@ -53,16 +53,3 @@ struct ProgramSize {
   /// Whether a team has so many seats, each of some eight rows and columns, that its program is beyond use without a look at it.
   static func isHuge(_ space: SearchSpace) -> Bool { space.openSeats > largestRelaxed / 4 }
 }
-
-/// The sizes that the profiles of one run share: those that end on the same level have much the same program.
-final class ProgramSizes {
-  private var known: [LevelOutcome.Aim: ProgramSize] = [:]
-
-  /// The size for a profile that ends on the level `last`, found on first asking.
-  func size(_ space: SearchSpace, profile: Profile, last: LevelOutcome.Aim) -> ProgramSize {
-    if let size = known[last] { return size }
-    let size = ProgramSize(space, profile: profile, last: last)
-    known[last] = size
-    return size
-  }
-}

@@ -52,7 +52,7 @@ public struct TeamSearch: Sendable {
     if let start = options.start, let paths = space.paths(of: start) { starts.append(paths) }
     var shared: [LevelOutcome] = []
     var plans: [[RolePath]] = []
-    let sizes = ProgramSizes()
+    let memory = RunMemory()
     for (index, profile) in options.profiles.enumerated() {
       let begun = whole.seconds
       if whole.isOver, !plans.isEmpty {
@@ -67,7 +67,7 @@ public struct TeamSearch: Sendable {
       let deadline = Deadline(limit: share, shouldStop: shouldStop)
       let sequence = try LevelSequence(
         space, profile: profile, options: options, deadline: deadline, shared: shared,
-        sizes: sizes, report: progress)
+        memory: memory, report: progress)
       let answer = try sequence.run(pool: pool, starts: starts)
       guard let incumbent = answer.incumbent else {
         if answer.impossible && !options.excluded.isEmpty { break }

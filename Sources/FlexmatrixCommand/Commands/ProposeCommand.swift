@@ -107,11 +107,12 @@ struct ProposeCommand: AsyncParsableCommand {
     }
   }
 
-  /// What is asked for. To read a team of hundreds takes a second, and to check and print its proposals about as long: both are the reader's
-  /// time too. The line of trade-offs takes its share of the rest.
+  /// What is asked for. To read a team of hundreds takes a second, to print its proposals about as long, and to check each of them somewhat
+  /// more than half of that: all of it is the reader's time too. The line of trade-offs takes its share of the rest.
   private func searchOptions(after reading: Duration) -> SearchOptions {
     var options = limits.searchOptions
-    options.timeLimit = options.timeLimit.map { max(0, $0 - 2 * (reading / .seconds(1))) }
+    let proposals = Double(options.profiles.count + more)
+    options.timeLimit = options.timeLimit.map { max(0, $0 - (2 + 0.6 * proposals) * (reading / .seconds(1))) }
     if tradeOff { options.timeLimit = options.timeLimit.map { $0 * (1 - Self.shareOfLine) } }
     return options
   }
