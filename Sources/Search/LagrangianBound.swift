@@ -66,6 +66,7 @@ struct LagrangianBound {
     var done = 0
     var way = 0.0
     var coarse = isFloor ? floorCoarse : coarse
+    var haste = 1.0
     for isFine in [false, true] {
       let first = way
       if isFine { refine(&prices) }
@@ -75,13 +76,16 @@ struct LagrangianBound {
         improve(evaluate(prices, isFine: isFine, &slope), prices)
         let rates = isFine ? fineRates : rates
         let rate = rates.first * pow(rates.last / rates.first, (way - first) / (last - first))
-        descent.step(&prices, slope: slope, rate: rate)
+        descent.step(&prices, slope: slope, rate: haste * rate)
         project(&prices)
         done += 1
         let spent = seconds.map { (deadline.seconds - begun) / max(1e-9, $0) } ?? 0
         way = max(spent, Double(done) / Double(steps))
-        // So few steps settle nothing finer.
-        if done < trial ? way >= coarse : done == trial && spent * Double(leastSteps) > Double(trial) { coarse = 1 }
+        // So few steps settle nothing finer, and must be longer to get anywhere.
+        if done < trial ? way >= coarse : done == trial && spent * Double(leastSteps) > Double(trial) {
+          coarse = 1
+          haste = min(4, max(1, spent * Double(leastSteps) / Double(done)))
+        }
       }
     }
     Trace.log("  \(done) steps by prices in \(deadline.seconds - begun) s")
