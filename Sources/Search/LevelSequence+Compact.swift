@@ -98,23 +98,9 @@ extension LevelSequence {
     trace("relaxation", bound)
     if isProven(stage, bound) { return true }
     if mustEnd { return false }
-    if stage.aim == .floor, stage.rank == 0, !isLarge, level.map({ compact.isSearched(stage, $0) }) == true,
-      let incumbent = tree.incumbent
-    {
-      let support = compact.support(decided: decided, deadline: deadline)
-      let limit = Int(min(bound, stageLimit(stage)))
-      tree.offer(
-        try support.lift(from: incumbent, most: limit) { [tree, space] seats in
-          if let paths = space.paths(of: seats) { tree.offer(paths) }
-          return tree.incumbent ?? incumbent
-        }.paths)
-      tree.report(tree.worth, bound)
-      trace("support", bound)
+    if stage.isFloor, !isLarge, level.map({ compact.isSearched(stage, $0) }) == true {
+      try liftAmongFew(stage, &bound)
       if isProven(stage, bound) { return true }
-      if compact.isQuick {
-        try aim(stage, ways: .quick, &bound)
-        if isProven(stage, bound) { return true }
-      }
     }
     var isMissed = false
     if stage.isRule, compact.next(stage).isRule || isAssignment || !compact.isQuick, let level, compact.isAimed(level) {
@@ -124,33 +110,59 @@ extension LevelSequence {
     }
     // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
     let isSearched = stage.rank == 0 && !isAssignment && (!compact.isQuick || isMissed)
-    // A large team has no other way to use the time that it is given.
+    if try searchAround(stage, level, relaxed, bound, isSearched: isSearched) { return true }
+    return try narrow(stage, &level, relaxed, &bound)
+  }
+
+  /// Lifts the floor among the seats that the relaxation of level 5 takes, and target by target where that takes a moment.
+  private func liftAmongFew(_ stage: Stage, _ bound: inout Double) throws(LinearProgramError) {
+    guard let incumbent = tree.incumbent else { return }
+    let support = compact.support(decided: decided, deadline: deadline)
+    let limit = Int(min(bound, stageLimit(stage)))
+    tree.offer(
+      try support.lift(from: incumbent, most: limit) { [tree, space] seats in
+        if let paths = space.paths(of: seats) { tree.offer(paths) }
+        return tree.incumbent ?? incumbent
+      }.paths)
+    tree.report(tree.worth, bound)
+    trace("support", bound)
+    if compact.isQuick, !isProven(stage, bound) { try aim(stage, ways: .quick, &bound) }
+  }
+
+  /// Betters the solution in hand by annealing and neighbourhoods in turn; whether that proves the level.
+  private func searchAround(
+    _ stage: Stage, _ level: CompactLevel?, _ relaxed: RelaxedLevel?, _ bound: Double, isSearched: Bool
+  ) throws(LinearProgramError) -> Bool {
+    let isAnnealedBetween = !isLarge && level.map { $0.presolvedSize > 8_000 } == true
     var vain = 0
     var turn = 0
     var goesOn = false
     repeat {
-      let before = tree.worth
+      let before = tree.worth ?? -.infinity
       if isLarge {
         try anneal(stage, most: bound, turn: turn)
         if isProven(stage, bound) { return true }
       }
       // On the floor of a huge team neighbourhoods bring nothing as long as annealing does.
-      let isSpared = compact.isBeyond && stage.aim == .floor && (tree.worth ?? 0) > (before ?? 0)
-      if isSearched && !isSpared {
+      let isLeftOut = compact.isBeyond && stage.aim == .floor && (tree.worth ?? -.infinity) > before
+      if isSearched && !isLeftOut {
         try searchNeighbourhoods(stage, relaxed, bound)
         if isProven(stage, bound) { return true }
       }
-      let searched = tree.worth
-      if !isLarge, let level, level.presolvedSize > 8_000 {
+      let searched = tree.worth ?? -.infinity
+      if isAnnealedBetween {
         try anneal(stage, most: bound, turn: turn + (compact.isAnnealedFirst ? 1 : 0))
         if isProven(stage, bound) { return true }
       }
       turn += 1
-      vain = (tree.worth ?? 0) > (before ?? 0) + 1e-9 ? 0 : vain + 1
+      vain = (tree.worth ?? -.infinity) > before + 1e-9 ? 0 : vain + 1
+      // A large team has no other way to use the time that it is given.
       goesOn =
-        isLarge ? options.timeLimit != nil && vain < (stage.isRule ? 2 : 5) : (tree.worth ?? 0) > (searched ?? 0) + 1e-9
+        isLarge
+        ? options.timeLimit != nil && vain < (stage.isRule ? 2 : 5)
+        : (tree.worth ?? -.infinity) > searched + 1e-9
     } while isSearched && goesOn && !deadline.isOver
-    return try narrow(stage, &level, relaxed, &bound)
+    return false
   }
 
   /// Closes seats as long as that makes the program much smaller; whether its relaxation then proves the level.
