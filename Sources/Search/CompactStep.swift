@@ -41,16 +41,16 @@ struct CompactStep {
   /// Whether the program of level 5 is beyond a search.
   var isLarge: Bool { size.isLarge }
   /// Whether annealing has a place: in large teams, and in those between.
-  var isAnnealed: Bool { size.isAnnealed }
+  var isAnnealed: Bool { ProgramSize.isAnnealed(space) }
   /// Whether it comes first. Of twelve members over six periods GLPK decides level 3 sooner from other starts.
-  var isAnnealedFirst: Bool { isAnnealed && (isLarge || space.members.count > 12) }
+  var isAnnealedFirst: Bool { isAnnealed && (space.members.count > 12 || isLarge) }
   /// Whether GLPK searches the program whole in a moment.
   var isQuick: Bool { size.isQuick }
   /// Whether building the program is worth the time.
   var isBuilt: Bool { size.isBuilt }
-  /// Whether building the program of a large team would take half of the time that is left, or more: nobody can stop that.
+  /// Whether building the program would take half of the time that is left, or more, where annealing can use it: nobody can stop that.
   private func isTooLate(_ deadline: Deadline) -> Bool {
-    isLarge && deadline.secondsLeft.map { $0 < 2 * size.seconds } == true
+    isAnnealed && deadline.secondsLeft.map { $0 < 2 * size.seconds } == true
   }
   /// What the relaxation of levels 1–3 in one sum said.
   private var rulesRelaxed: RelaxedLevel?
@@ -64,10 +64,12 @@ struct CompactStep {
     return stage.aim == .together ? 0.25 : 0.5
   }
 
-  init(_ space: SearchSpace, profile: Profile, memory: RunMemory = RunMemory()) {
+  init(
+    _ space: SearchSpace, profile: Profile, memory: RunMemory = RunMemory(), deadline: Deadline = .endless
+  ) {
     self.space = space
     self.profile = profile
-    size = memory.size(space, profile: profile, last: Self.lastStage(profile).aim)
+    size = memory.size(space, profile: profile, last: Self.lastStage(profile).aim, deadline: deadline)
   }
 
   /// The program of a level; nil when it is too large for any use, or there is no time to build it.

@@ -10,11 +10,14 @@ struct GreedyStart {
   private let weights: PillarWeights
   /// Whether only fit counts, not wellbeing.
   private let onlyFit: Bool
+  /// Most portfolios from which each member chooses; nil for those of the search itself, which take longer to make.
+  private let portfolios: Int?
 
-  init(_ space: SearchSpace, weights: PillarWeights, onlyFit: Bool = false) {
+  init(_ space: SearchSpace, weights: PillarWeights, onlyFit: Bool = false, portfolios: Int? = nil) {
     self.space = space
     self.weights = weights
     self.onlyFit = onlyFit
+    self.portfolios = portfolios
   }
 
   /// What the paths chosen so far fill.
@@ -75,6 +78,7 @@ struct GreedyStart {
   /// The best path of a member beside what the others fill.
   private func best(_ slot: Int, _ filled: Filled, _ chosen: [RolePath?]) -> RolePath? {
     let instance = space.instance
+    let member = space.members[slot]
     let lastPeriod = instance.periods
     let never = -1e5
     var prices = PathPrices(instance, weights: weights)
@@ -96,6 +100,12 @@ struct GreedyStart {
         if filled.qualified[cell] == 0 && filled.understudies[cell] > 0 { prices.qualified[cell] = -never }
         if !onlyFit { prices.fresh[cell] = -space.coldPrice }
       }
+      // Who begins here must stay for the shortest term: where there is no room for that, no seat is free.
+      for t in tooShort(
+        role.tenure.min, isHeld: member.tenureToday[r] >= 0, { prices.holder[instance.cell(r, $0)] > never })
+      {
+        prices.holder[instance.cell(r, t)] = never
+      }
     }
     for t in 0..<lastPeriod {
       if !onlyFit { prices.newSeat[t] = -space.changePrice }
@@ -108,6 +118,19 @@ struct GreedyStart {
         prices.understudy[Int(mark.cell)] = never
       }
     }
-    return space.pricers[slot].price(prices, effort: PathPricer.Effort(most: 1, steps: 3_000)).paths.first?.path
+    let pricer = portfolios.map { PathPricer(instance, member, limit: $0) } ?? space.pricers[slot]
+    return pricer.price(prices, effort: PathPricer.Effort(most: 1, steps: 3_000)).paths.first?.path
+  }
+
+  /// Free periods in a row that are fewer than the shortest term, unless the member holds the role today or the horizon ends there.
+  private func tooShort(_ least: Int, isHeld: Bool, _ isFree: (Int) -> Bool) -> [Int] {
+    guard least > 1 else { return [] }
+    var periods: [Int] = []
+    var first = 0
+    for t in 0..<space.instance.periods where !isFree(t) {
+      if t - first < least && !(isHeld && first == 0) { periods += first..<t }
+      first = t + 1
+    }
+    return periods
   }
 }

@@ -12,9 +12,14 @@ extension LevelSequence {
   private func mostQuiet(_ stage: Stage) -> Int { !isLarge ? (stage.isRule ? 4 : 1) : stage.aim == .floor ? 3 : 2 }
   /// Of the time left, the share that one pair may take.
   private var pairShare: Double { 0.08 }
+  /// Seconds below which a pair finds little, on a level and before the first, and the most that it may take for them: one long pair is worth more
+  /// than several short ones.
+  private var pairSeconds: Double { 0.5 }
+  private var rulesSeconds: Double { 1 }
+  private var mostShare: Double { 0.6 }
   /// The same before the first level, where the first periods tell when it is enough, and pairs in vain that are enough then.
-  private var rulesShare: Double { compact.isBuilt ? 0.2 : pairShare }
-  private var rulesQuiet: Int { compact.isBuilt ? 2 : 1 }
+  private var rulesShare: Double { ProgramSize.isLikelyBuilt(space) ? 0.2 : pairShare }
+  private var rulesQuiet: Int { ProgramSize.isLikelyBuilt(space) ? 2 : 1 }
 
   /// Betters the solution in hand by many small changes.
   ///
@@ -33,9 +38,9 @@ extension LevelSequence {
     trace("annealing", most)
   }
 
-  /// Betters levels 1–3 of a first solution together.
+  /// Betters levels 1–3 of a first solution together. In all but small teams this needs no look at the program, which takes a while to build.
   func annealRules(from start: Incumbent, limit: Double) -> Incumbent {
-    guard isAnnealed, compact.isAnnealedFirst else { return start }
+    guard isAnnealed, space.members.count > 12 || compact.isLarge else { return start }
     var best = start
     func worth(_ values: TeamValues) -> Double { NeighbourhoodGoal.rules.worth(values, space) }
     var quiet = 0
@@ -55,7 +60,7 @@ extension LevelSequence {
 
   /// Whether annealing has a place in this search.
   var isAnnealed: Bool {
-    options.compactFirst && compact.isAnnealed && space.excluded.isEmpty
+    options.compactFirst && ProgramSize.isAnnealed(space) && space.excluded.isEmpty
       && space.instance.periods <= 64
   }
 
@@ -65,7 +70,9 @@ extension LevelSequence {
     let heat = heat(stage, pair)
     let steps = stepsEach * space.members.count * space.instance.periods
     let share = stage == nil ? rulesShare : pairShare
-    let seconds = deadline.secondsLeft.map { share * $0 / (options.threads > 1 ? 1 : 2) }
+    let seconds = deadline.secondsLeft.map {
+      max(share * $0, min(stage == nil ? rulesSeconds : pairSeconds, mostShare * $0)) / (options.threads > 1 ? 1 : 2)
+    }
     var found = [SeatGrid?](repeating: nil, count: 2)
     found.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer

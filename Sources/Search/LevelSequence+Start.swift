@@ -17,14 +17,16 @@ extension LevelSequence {
           seconds: deadline.seconds))
     }
     if let incumbent = tree.incumbent { tell(incumbent) }
-    if options.compactFirst, !isAssignment, !mustEnd, !compact.isQuick, let incumbent = tree.incumbent {
+    if options.compactFirst, !isAssignment, !mustEnd, ProgramSize.isAnnealed(space) || !compact.isQuick,
+      let incumbent = tree.incumbent
+    {
       deadline.give(0.35)
       neighbourhoods.better = tell
       var limit = settledRules
-      // Of all but large teams the levels themselves are soon decided; any good start will do.
-      var quiet = isLarge ? 10 + 2 * space.members.count : 6
       let annealed = annealRules(from: incumbent, limit: limit)
       tell(annealed)
+      // Of all but large teams the levels themselves are soon decided; any good start will do.
+      var quiet = isLarge ? 10 + 2 * space.members.count : 6
       let worth = NeighbourhoodGoal.rules.worth(annealed.values, space)
       if isAnnealed, compact.isAnnealedFirst, areBest(annealed.values) { limit = worth }
       trace("rules, first periods", limit)
@@ -82,12 +84,11 @@ extension LevelSequence {
 
   /// A first solution, member by member.
   private func startGreedily() throws(LinearProgramError) {
-    let greedy = GreedyStart(space, weights: master.weights, onlyFit: isAssignment)
-    // What is annealed next gains little from members who choose again, and that takes long in a huge team.
-    let isOnce =
-      options.compactFirst && space.excluded.isEmpty && space.instance.periods > 1 && ProgramSize.isHuge(space)
-    for passes in isOnce ? [1, 3] : [3] where tree.incumbent == nil {
-      guard let paths = greedy.paths(passes: passes) else { return }
+    // What is annealed next gains little from a wide choice, or from members who choose again.
+    for isHasty in isAnnealed ? [true, false] : [false] where tree.incumbent == nil {
+      let greedy = GreedyStart(
+        space, weights: master.weights, onlyFit: isAssignment, portfolios: isHasty ? 1_000 : nil)
+      guard let paths = greedy.paths(passes: isHasty ? 1 : 3) else { continue }
       tree.offer(paths)
       try master.add(paths.enumerated().map { ($0.offset, $0.element) })
     }
@@ -95,7 +96,7 @@ extension LevelSequence {
 
   /// What levels 1–3 are worth together where another profile has proven them; 0, their best in theory, where none has.
   private var settledRules: Double {
-    let values = [LevelOutcome.Aim.covered, .competent, .onTime].compactMap { aim in
+    let values = Stage.shared.compactMap { aim in
       shared.first { $0.aim == aim && $0.proven }?.value
     }
     guard values.count == 3 else { return 0 }

@@ -17,8 +17,10 @@ final class LevelSequence {
   private var floorDecided: [(hundredths: Int, rank: Int)] = []
   let report: (SearchProgress) -> Void
   /// Found when it is first asked for: a first plan need not wait for it.
-  lazy var compact = CompactStep(space, profile: profile, memory: memory)
+  lazy var compact = CompactStep(space, profile: profile, memory: memory, deadline: deadline)
   let memory: RunMemory
+  /// Called once levels 1–3 are behind.
+  private var rulesEnded: (() -> Void)?
   let neighbourhoods: NeighbourhoodSearch
   /// What levels 1 and 2 cannot fall below, where nothing bounds them better.
   var periodBounds: PeriodBounds?
@@ -33,7 +35,7 @@ final class LevelSequence {
 
   init(
     _ space: SearchSpace, profile: Profile, options: SearchOptions, deadline: Deadline, shared: [LevelOutcome],
-    memory: RunMemory = RunMemory(), report: @escaping (SearchProgress) -> Void
+    memory: RunMemory = RunMemory(), rulesEnded: (() -> Void)? = nil, report: @escaping (SearchProgress) -> Void
   ) throws(LinearProgramError) {
     self.space = space
     self.profile = profile
@@ -42,6 +44,7 @@ final class LevelSequence {
     self.report = report
     self.shared = shared
     self.memory = memory
+    self.rulesEnded = rulesEnded
     master = try Master(space, profile: profile)
     generation = ColumnGeneration(master: master, threads: options.threads, deadline: deadline)
     tree = BranchAndPrice(generation)
@@ -73,6 +76,10 @@ final class LevelSequence {
       try master.begin(stage)
       tree.reset(nil)
       for paths in known { tree.offer(paths) }
+      if !Stage.shared.contains(stage.aim) {
+        rulesEnded?()
+        rulesEnded = nil
+      }
       if deadline.isOver && tree.incumbent != nil {
         record(stage, bound: stageLimit(stage), proven: false)
         continue

@@ -15,8 +15,6 @@ struct ProgramSize {
   private(set) var isBeyond = false
   /// Whether the program of level 5 is beyond a search.
   private(set) var isLarge = false
-  /// Whether annealing has a place: in large teams, and in those between.
-  private(set) var isAnnealed = false
   /// Whether GLPK searches the program whole in a moment.
   private(set) var isQuick = false
   /// Whether the program is so small that building it is worth the time: a level's own is somewhat smaller than that of the last.
@@ -24,18 +22,26 @@ struct ProgramSize {
   /// How long it takes to build and presolve the program, in seconds.
   private(set) var seconds = 0.0
 
+  /// What is left to a team where there is no time to build its program.
+  static func withoutProgram(_ space: SearchSpace) -> ProgramSize {
+    var size = ProgramSize()
+    size.isBeyond = true
+    size.isLarge = space.instance.periods > 1
+    return size
+  }
+
+  private init() {}
+
   /// Builds the programs of the first level and the last.
   init(_ space: SearchSpace, profile: Profile, last: LevelOutcome.Aim) {
     let isLong = space.instance.periods > 1
     // Of a huge team nothing more need be known, and building its program alone may take a minute.
     if Self.isHuge(space) {
-      isBeyond = true
-      isLarge = isLong
-      isAnnealed = isLarge
+      self = .withoutProgram(space)
       return
     }
     let model = CompactModel(space, profile: profile, without: [])
-    isQuick = model.size(.covered) < 4_500
+    isQuick = Self.estimate(space) <= Self.largestSoon && model.size(.covered) < 4_500
     let clock = ContinuousClock()
     let begun = clock.now
     // One period is quick for role paths, however many members.
@@ -43,13 +49,32 @@ struct ProgramSize {
     // Presolve takes somewhat longer than what comes before it.
     seconds = 2.5 * ((clock.now - begun) / .seconds(1))
     isBeyond = size > 2 * Self.largestRelaxed
-    isBuilt = 5 * size <= 7 * Self.largestRelaxed
-    isAnnealed = isLong && !isQuick && size > Self.largestSoon
+    isBuilt = Self.isBuilt(size)
+    // Presolve takes a quarter of a program away, a third at the most.
     isLarge =
       isLong && size > Self.largestSmall
-      && (size > 2 * Self.largestSmall || CompactLevel(model, last).presolvedSize > Self.largestSmall)
+      && (2 * size > 3 * Self.largestSmall || CompactLevel(model, last).presolvedSize > Self.largestSmall)
   }
 
-  /// Whether a team has so many seats, each of some eight rows and columns, that its program is beyond use without a look at it.
-  static func isHuge(_ space: SearchSpace) -> Bool { space.openSeats > largestRelaxed / 4 }
+  /// The rows and columns of a team's program, without a look at it: each seat comes with some nine.
+  private static func estimate(_ space: SearchSpace) -> Int { 9 * space.openSeats }
+
+  /// Whether a team that is likely large has less time left than two programs take to build: nobody can stop that.
+  static func isTooLate(_ space: SearchSpace, _ deadline: Deadline) -> Bool {
+    let seconds = 1e-5 * Double(estimate(space))
+    return estimate(space) > largestSmall && deadline.secondsLeft.map { $0 < 2 * seconds } == true
+  }
+
+  /// Whether a team has so many seats that its program is beyond use without a look at it.
+  static func isHuge(_ space: SearchSpace) -> Bool { estimate(space) > 9 * largestRelaxed / 4 }
+
+  /// Whether annealing has a place: in large teams, and in those between.
+  static func isAnnealed(_ space: SearchSpace) -> Bool {
+    space.instance.periods > 1 && estimate(space) > largestSoon
+  }
+
+  /// Whether building the program of a team is likely worth the time.
+  static func isLikelyBuilt(_ space: SearchSpace) -> Bool { isBuilt(estimate(space)) }
+
+  private static func isBuilt(_ size: Int) -> Bool { 5 * size <= 7 * largestRelaxed }
 }

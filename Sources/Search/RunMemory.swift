@@ -7,8 +7,9 @@ final class RunMemory {
   private var sizes: [LevelOutcome.Aim: ProgramSize] = [:]
 
   /// How large the program is for a profile that ends on the level `last`: for all of those it is much the same.
-  func size(_ space: SearchSpace, profile: Profile, last: LevelOutcome.Aim) -> ProgramSize {
+  func size(_ space: SearchSpace, profile: Profile, last: LevelOutcome.Aim, deadline: Deadline) -> ProgramSize {
     if let size = sizes[last] { return size }
+    if ProgramSize.isTooLate(space, deadline) { return .withoutProgram(space) }
     let size = ProgramSize(space, profile: profile, last: last)
     sizes[last] = size
     return size

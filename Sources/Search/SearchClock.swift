@@ -19,7 +19,7 @@ struct SearchClock {
 /// When a search must end: a time limit or somebody's word.
 final class Deadline: @unchecked Sendable {
   private let begin = DispatchTime.now().uptimeNanoseconds
-  private let limit: Double?
+  private var limit: Double?
   private let shouldStop: @Sendable () -> Bool
   /// Only the search's own thread changes it.
   private(set) var interrupted = false
@@ -31,6 +31,9 @@ final class Deadline: @unchecked Sendable {
     self.shouldStop = shouldStop
   }
 
+  /// No limit, and nobody who stops.
+  static var endless: Deadline { Deadline(limit: nil, shouldStop: { false }) }
+
   /// Seconds since the search began.
   var seconds: Double { Double(DispatchTime.now().uptimeNanoseconds - begin) / 1e9 }
 
@@ -41,6 +44,12 @@ final class Deadline: @unchecked Sendable {
   var isReached: Bool { shouldStop() || end.map { seconds >= $0 } == true }
 
   private var end: Double? { limit.map { min($0, pause ?? $0) } }
+
+  /// Ends the search so many seconds from now; nil for no limit. Set between levels only.
+  func end(in seconds: Double?) {
+    limit = seconds.map { self.seconds + $0 }
+    pause = nil
+  }
 
   /// Leaves a level only this share of the time that is left, if time is limited; nil for all of it.
   func give(_ share: Double?) {

@@ -56,6 +56,9 @@ struct Stage {
     }
   }
 
+  /// Levels 1–3: the same for all profiles.
+  static let shared: [LevelOutcome.Aim] = [.covered, .competent, .onTime]
+
   /// Whether the level speaks of the lowest member of all.
   var isFloor: Bool { aim == .floor && rank == 0 }
 

@@ -42,6 +42,9 @@ public struct TeamSearch: Sendable {
     return results
   }
 
+  /// The share of the time in which the first of several profiles may decide levels 1–3.
+  private static let rulesShare = 0.6
+
   private func profiles(
     _ space: SearchSpace, _ whole: Deadline, progress: @escaping (SearchProgress) -> Void,
     shouldStop: @escaping @Sendable () -> Bool
@@ -61,13 +64,15 @@ public struct TeamSearch: Sendable {
         plans.append(plans[plan])
         continue
       }
-      // What is left is shared evenly among the profiles to come; the first one decides levels 1–3 for all, and gets two shares.
+      // What is left is shared evenly among the profiles to come. The first one decides levels 1–3 for all, and gets more for those.
       let coming = Double(options.profiles.count - index)
-      let share = whole.secondsLeft.map { index == 0 ? $0 * 2 / (coming + 1) : $0 / coming }
-      let deadline = Deadline(limit: share, shouldStop: shouldStop)
+      let share = { whole.secondsLeft.map { $0 / coming } }
+      let isFirst = index == 0 && coming > 1
+      let deadline = Deadline(
+        limit: isFirst ? whole.secondsLeft.map { $0 * Self.rulesShare } : share(), shouldStop: shouldStop)
       let sequence = try LevelSequence(
-        space, profile: profile, options: options, deadline: deadline, shared: shared,
-        memory: memory, report: progress)
+        space, profile: profile, options: options, deadline: deadline, shared: shared, memory: memory,
+        rulesEnded: isFirst ? { deadline.end(in: share()) } : nil, report: progress)
       let answer = try sequence.run(pool: pool, starts: starts)
       guard let incumbent = answer.incumbent else {
         if answer.impossible && !options.excluded.isEmpty { break }
@@ -79,7 +84,7 @@ public struct TeamSearch: Sendable {
       starts.append(incumbent.paths)
       plans.append(incumbent.paths)
       // A level is the same for all profiles as long as it and those before it are proven.
-      let levels = answer.outcomes.prefix { $0.proven && [.covered, .competent, .onTime].contains($0.aim) }
+      let levels = answer.outcomes.prefix { $0.proven && Stage.shared.contains($0.aim) }
       if levels.count > shared.count { shared = Array(levels) }
       let last = answer.outcomes.last(where: { $0.aim != .together }) ?? answer.outcomes.last!
       let proven = answer.outcomes.allSatisfy(\.proven)

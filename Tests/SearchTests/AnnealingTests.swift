@@ -7,7 +7,7 @@ import Testing
 
 /// Many small changes of a whole team, and what they cost.
 struct AnnealingTests {
-  private let endless = Deadline(limit: nil, shouldStop: { false })
+  private let endless = Deadline.endless
 
   /// A team's space and a first solution that keeps its rules; nil where greed finds none.
   private func start(_ team: Team) -> (space: SearchSpace, paths: [RolePath])? {

@@ -7,7 +7,7 @@ import Testing
 
 /// Seats that a relaxation shows to be of no use, and the search among those it takes.
 struct ClosedSeatTests {
-  private let endless = Deadline(limit: nil, shouldStop: { false })
+  private let endless = Deadline.endless
 
   @Test("what the relaxation closes costs no solution: the best value stays, and no closed seat is part of it")
   func closesNothingOfUse() throws {

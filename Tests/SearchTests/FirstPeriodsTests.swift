@@ -8,7 +8,7 @@ import Testing
 
 /// What levels 1–3 cannot fall below, told by the first periods alone.
 struct FirstPeriodsTests {
-  private let endless = Deadline(limit: nil, shouldStop: { false })
+  private let endless = Deadline.endless
 
   private func first(
     _ space: SearchSpace, _ stage: Stage, decided: [Decided] = [], closed: Set<MemberSeat> = []

@@ -7,7 +7,7 @@ import Testing
 
 /// What levels 4 and 5 cannot exceed, by prices alone.
 struct LagrangianBoundTests {
-  private let endless = Deadline(limit: nil, shouldStop: { false })
+  private let endless = Deadline.endless
 
   /// The bound of level 4 or 5 with the levels before it held at what a proven search found.
   private func bound(_ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int) throws -> Double {

@@ -8,7 +8,7 @@ import Testing
 
 /// What levels 1 and 2 cannot fall below, each period looked at alone.
 struct PeriodBoundsTests {
-  private let endless = Deadline(limit: nil, shouldStop: { false })
+  private let endless = Deadline.endless
 
   @Test func `the bounds of levels 1 and 2 are never above their best, and often meet it`() throws {
     var met = 0

@@ -41,7 +41,7 @@ struct TargetTests {
     }
   }
 
-  private let endless = Deadline(limit: nil, shouldStop: { false })
+  private let endless = Deadline.endless
 
   @Test(
     "going down from a bound never passes the best value, by the whole program or among few seats, and what it finds keeps what is decided"
