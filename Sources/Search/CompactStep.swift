@@ -42,8 +42,10 @@ struct CompactStep {
   var isLarge: Bool { size.isLarge }
   /// Whether annealing has a place: in large teams, and in those between.
   var isAnnealed: Bool { ProgramSize.isAnnealed(space) }
-  /// Whether it comes first. Of twelve members over six periods GLPK decides level 3 sooner from other starts.
-  var isAnnealedFirst: Bool { isAnnealed && (space.members.count > 12 || isLarge) }
+  /// Whether it comes first.
+  var isAnnealedFirst: Bool { isAnnealed && (space.members.count > Self.fewMembers || isLarge) }
+  /// Of so many members, over six periods, GLPK decides level 3 sooner from other starts than annealed ones.
+  static let fewMembers = 12
   /// Whether GLPK searches the program whole in a moment.
   var isQuick: Bool { size.isQuick }
   /// Whether building the program is worth the time.

@@ -40,7 +40,7 @@ extension LevelSequence {
 
   /// Betters levels 1–3 of a first solution together. In all but small teams this needs no look at the program, which takes a while to build.
   func annealRules(from start: Incumbent, limit: Double) -> Incumbent {
-    guard isAnnealed, space.members.count > 12 || compact.isLarge else { return start }
+    guard isAnnealedAtOnce || (isAnnealed && isLarge) else { return start }
     var best = start
     func worth(_ values: TeamValues) -> Double { NeighbourhoodGoal.rules.worth(values, space) }
     var quiet = 0
@@ -63,6 +63,9 @@ extension LevelSequence {
     options.compactFirst && ProgramSize.isAnnealed(space) && space.excluded.isEmpty
       && space.instance.periods <= 64
   }
+
+  /// Whether annealing comes before everything else, without a look at the program.
+  var isAnnealedAtOnce: Bool { isAnnealed && space.members.count > CompactStep.fewMembers }
 
   /// Two runs, at once where there are two threads.
   private func anneal(_ goal: AnnealingGoal, _ stage: Stage?, from start: [RolePath], pair: Int) -> [[RolePath]] {

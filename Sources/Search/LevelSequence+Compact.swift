@@ -76,7 +76,7 @@ extension LevelSequence {
     _ stage: Stage, _ level: inout CompactLevel?, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
     var relaxed: RelaxedLevel?
-    if !isLarge && (compact.isAnnealedFirst || stage.aim == .covered || level == nil) {
+    if !isLarge && (compact.isAnnealedFirst || stage.aim == .covered || stage.isFloor || level == nil) {
       try anneal(stage, most: bound, turn: 0)
       if isProven(stage, bound) { return true }
     }

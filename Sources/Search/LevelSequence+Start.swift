@@ -85,7 +85,7 @@ extension LevelSequence {
   /// A first solution, member by member.
   private func startGreedily() throws(LinearProgramError) {
     // What is annealed next gains little from a wide choice, or from members who choose again.
-    for isHasty in isAnnealed ? [true, false] : [false] where tree.incumbent == nil {
+    for isHasty in isAnnealedAtOnce ? [true, false] : [false] where tree.incumbent == nil {
       let greedy = GreedyStart(
         space, weights: master.weights, onlyFit: isAssignment, portfolios: isHasty ? 1_000 : nil)
       guard let paths = greedy.paths(passes: isHasty ? 1 : 3) else { continue }
