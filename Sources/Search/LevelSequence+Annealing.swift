@@ -9,7 +9,11 @@ extension LevelSequence {
   private var stepsEach: Int { 4_000 }
   /// Pairs of runs in one turn, and pairs in vain that are enough. On the floor of large teams runs differ most.
   private var mostPairs: Int { 6 }
-  private func mostQuiet(_ stage: Stage) -> Int { !isLarge ? (stage.isRule ? 4 : stage.aim == .floor ? 3 : 1) : stage.aim == .floor ? 3 : 2 }
+  private func mostQuiet(_ stage: Stage) -> Int {
+    if stage.aim == .floor { return 3 }
+    if isLarge { return 2 }
+    return stage.isRule ? 4 : 1
+  }
   /// Of the time left, the share that one pair may take.
   private var pairShare: Double { 0.08 }
   /// Seconds below which a pair finds little, on a level and before the first, and the most that it may take for them: one long pair is worth more
