@@ -188,6 +188,8 @@ final class LevelSequence {
   func root(_ stage: Stage) throws(LinearProgramError) -> Double {
     let root = Node(members: space.members.count)
     if let worth = tree.worth, worth >= stageLimit(stage) - 1e-9 { return worth }
+    // With the solution in hand the linear program never breaks a rule of the team, and its prices are of the level's size from the first.
+    if let paths = tree.incumbent?.paths { try master.add(paths.enumerated().map { ($0.offset, $0.element) }) }
     let outcome = try generation.solve(root, cutoff: tree.cutoff)
     if outcome.infeasible { return -.infinity }
     let bound = stage.rounded(outcome.bound)
