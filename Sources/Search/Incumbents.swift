@@ -98,7 +98,7 @@ extension BranchAndPrice {
       let free = Set(groups[index % groups.count])
       index += 1
       var node = root
-      try master.add(current.paths.enumerated().map { ($0.offset, $0.element) })
+      try master.add(solution: current.paths)
       let keys = current.paths.map(\.key)
       for (j, column) in master.columns.enumerated()
       where !free.contains(column.slot) && node.fixed[column.slot] == nil && column.path.key == keys[column.slot] {

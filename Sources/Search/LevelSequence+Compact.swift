@@ -212,7 +212,7 @@ extension LevelSequence {
   /// Takes what a search of the whole program found.
   func take(_ found: CompactStep.Answer, _ stage: Stage, _ bound: inout Double) throws(LinearProgramError) {
     if let paths = found.seats.flatMap({ space.paths(of: $0) }) {
-      try master.add(paths.enumerated().map { ($0.offset, $0.element) })
+      try master.add(solution: paths)
       tree.offer(paths)
     }
     bound = min(bound, trusted(found.bound, stage))

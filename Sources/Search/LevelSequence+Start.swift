@@ -90,7 +90,7 @@ extension LevelSequence {
         space, weights: master.weights, onlyFit: isAssignment, portfolios: isHasty ? 1_000 : nil)
       guard let paths = greedy.paths(passes: isHasty ? 1 : 3) else { continue }
       tree.offer(paths)
-      try master.add(paths.enumerated().map { ($0.offset, $0.element) })
+      try master.add(solution: paths)
     }
   }
 

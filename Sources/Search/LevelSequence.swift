@@ -64,7 +64,7 @@ final class LevelSequence {
   /// Runs all levels, starting from paths and solutions that are already known.
   func run(pool: [(slot: Int, path: RolePath)], starts: [[RolePath]]) throws(LinearProgramError) -> Answer {
     try master.add(pool)
-    for start in starts { try master.add(start.enumerated().map { ($0.offset, $0.element) }) }
+    for start in starts { try master.add(solution: start) }
     let stages = Stage.sequence(
       profile, team: space.instance.team, members: space.members.count, hasTogether: !space.together.isEmpty,
       last: options.lastLevel)
@@ -188,8 +188,8 @@ final class LevelSequence {
   func root(_ stage: Stage) throws(LinearProgramError) -> Double {
     let root = Node(members: space.members.count)
     if let worth = tree.worth, worth >= stageLimit(stage) - 1e-9 { return worth }
-    // With the solution in hand the linear program never breaks a rule of the team, and its prices are of the level's size from the first.
-    if let paths = tree.incumbent?.paths { try master.add(paths.enumerated().map { ($0.offset, $0.element) }) }
+    // With the solution in hand the linear program need not break a rule of the team: its prices are of the level's size from the first.
+    if let paths = tree.incumbent?.paths { try master.add(solution: paths) }
     let outcome = try generation.solve(root, cutoff: tree.cutoff)
     if outcome.infeasible { return -.infinity }
     let bound = stage.rounded(outcome.bound)

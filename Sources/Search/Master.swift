@@ -78,6 +78,11 @@ final class Master {
     return (batch.count, wanted)
   }
 
+  /// Adds the paths of a solution, one for each member.
+  func add(solution paths: [RolePath]) throws(LinearProgramError) {
+    try add(paths.enumerated().map { (slot: $0.offset, path: $0.element) })
+  }
+
   /// Takes what a path puts on the rows of the team from a slope; its member's own row and that of level 5 stay.
   func subtract(_ slot: Int, _ path: RolePath, from slope: inout [Double]) {
     let (own, team) = (rows.member[slot], rows.held[.team]!)
