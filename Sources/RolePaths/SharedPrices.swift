@@ -3,6 +3,8 @@ struct SharedPrices {
   let periods: Int
   /// What seats teach towards wishes.
   var lessons = 0
+  /// Levels that seats count on.
+  var claims = 0
   /// Seats that portfolios are made of.
   var items = 0
 
@@ -22,8 +24,10 @@ struct SharedPrices {
   var growth: Int { 6 * periods }
   /// By lesson: for the whole growth pillar.
   var lesson: Int { growth + 1 }
+  /// By claim: for the level that a seat counts on.
+  var claim: Int { lesson + lessons }
   /// By period, then item: for a seat in the period's portfolio.
-  var seat: Int { lesson + lessons }
+  var seat: Int { claim + claims }
   /// For wellbeing above the least.
   var floor: Int { seat + items * periods }
   /// How many there are.

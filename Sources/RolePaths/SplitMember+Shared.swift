@@ -63,13 +63,13 @@ extension SplitMember {
     }
     let whole = scale * worth.growth
     guard practice.isPooled else {
-      let best = practice.best(whole, own + places.lesson, slope: slope + places.lesson)
+      let best = levels(whole, own, slope)
       wellbeing += worth.growth * best.share
       return sum + best.worth
     }
     // Growth in anything counts up to one level: what is learnt sells at a price of its own.
     let price = own[places.growth]
-    let best = practice.best(price, own + places.lesson, slope: slope + places.lesson)
+    let best = levels(price, own, slope)
     slope[places.growth] = best.share
     if price < whole {
       sum += whole - price
@@ -77,5 +77,14 @@ extension SplitMember {
       wellbeing += worth.growth
     }
     return sum + best.worth
+  }
+
+  /// What the levels' own ways are worth at most, growth worth so much.
+  private func levels(
+    _ growth: Double, _ own: UnsafePointer<Double>, _ slope: UnsafeMutablePointer<Double>
+  ) -> (worth: Double, share: Double) {
+    practice.best(
+      growth, own + places.lesson, claims: own + places.claim, slope: slope + places.lesson,
+      claimSlope: slope + places.claim)
   }
 }

@@ -2,9 +2,9 @@ import TeamModel
 
 /// A member's role path taken apart: a path for each role, every one at its best by itself, under prices for what the roles share.
 ///
-/// Hours, strain, the most roles, new seats, shared seats, wishes and the least wellbeing join the roles of a member. Each has a price
-/// here, 0 or more, so that a role's path depends on nothing but its own periods; terms and handovers stay exact in it, levels are as high as
-/// practice could have brought them. Hours, strain and the most roles can be kept whole instead: then the seats of a period are a portfolio too,
+/// Hours, strain, the most roles, new seats, shared seats, levels and the least wellbeing join the roles of a member. Each has a price
+/// here, 0 or more, so that a role's path depends on nothing but its own periods; terms and handovers stay exact in it, and a seat that counts on a
+/// level which practice must bring pays for it (`LevelPractice`). Hours, strain and the most roles can be kept whole instead: then the seats of a period are a portfolio too,
 /// and a price for every seat in it holds the two together (Lagrangian decomposition: Guignard & Kim 1987). For any prices the sum bounds what the member's paths are worth from above (Lagrangian relaxation:
 /// Geoffrion 1974). It takes microseconds a role, however many roles there are: the way to bound teams that are too large for linear
 /// programs.
@@ -21,16 +21,16 @@ public final class SplitMember {
   let member: MemberInstance
   let periods: Int
   let worth: SeatWorth
-  let practice: WishPractice
+  let practice: LevelPractice
   let places: SharedPrices
   /// What every path has in wellbeing, breadth at its most.
   private let constant: Double
   private let chains: [RoleChain]
   private let room: RoleChain.Room
-  /// By seat · periods + period: worth in wellbeing; missing levels, −1 where it is closed; whether a rotation is due.
-  private let base: [Double]
-  private let gap: [Int]
+  /// By seat · periods + period: whether a rotation is due.
   private let isLate: [Bool]
+  /// By kind · periods + period of the role in work: the option that is worth most.
+  private let chosen: UnsafeMutablePointer<Int>
   /// By seat: what full use costs of the load, of mental and of physical strain.
   private let uses: [(load: Double, mental: Double, physical: Double)]
   /// What portfolios are made of, and the item of each seat: today's holder and one anew are the same there.
@@ -55,26 +55,20 @@ public final class SplitMember {
     let worth = SeatWorth(
       instance, member, prices: PathPrices(instance, weights: weights), weights: weights, scale: 1)
     self.worth = worth
-    practice = WishPractice(instance, member)
+    practice = LevelPractice(instance, member) { worth.worth($0, $1, gap: $2, limits: limits) }
     let breadth = Double(instance.team.settings.breadth)
     let reached = Double(member.breadthAlways + member.breadthProspects.count)
     constant = worth.constant + (breadth > 0 ? worth.breadth * min(1, reached / breadth) : 0)
-    var base: [Double] = []
-    var gap: [Int] = []
     var isLate: [Bool] = []
     for seat in member.seats {
       let most = instance.team.roles[seat.role].tenure.max
       for t in 0..<instance.periods {
-        let isOpen = seat.open[t] && member.present[t]
-        let known = isOpen ? worth.keep(seat, t, limits: limits, reachable: member.reachable[t]) : nil
-        base.append(known?.worth ?? 0)
-        gap.append(known?.gap ?? -1)
         isLate.append(seat.continuing && most.map { member.tenureToday[seat.role] + t + 1 > $0 } == true)
       }
     }
-    self.base = base
-    self.gap = gap
     self.isLate = isLate
+    chosen = .allocate(capacity: 3 * instance.periods)
+    chosen.initialize(repeating: 0, count: 3 * instance.periods)
     let person = member.person
     uses = member.seats.map { seat in
       let strain = seat.kind == .holder ? instance.team.roles[seat.role].strain : Strain()
@@ -100,23 +94,24 @@ public final class SplitMember {
     }
     self.items = items
     self.itemOf = itemOf
+    let first = practice.firstOption
     openItems = (0..<instance.periods).map { t in
-      Set(member.seats.indices.filter { gap[$0 * instance.periods + t] >= 0 }.map { itemOf[$0] }).sorted()
+      let open = member.seats.indices.filter {
+        first[$0 * instance.periods + t] < first[$0 * instance.periods + t + 1]
+      }
+      return Set(open.map { itemOf[$0] }).sorted()
     }
-    places = SharedPrices(periods: instance.periods, lessons: practice.count, items: items.count)
+    places = SharedPrices(
+      periods: instance.periods, lessons: practice.count, claims: practice.claimCount, items: items.count)
     chains = RoleChain.all(instance, member)
     room = RoleChain.Room(periods: instance.periods)
-    var nothing = RolePath(
+    nothing = RolePath(
       member: member.member, marks: [], could: [], acting: 0, overdue: 0,
       newSeats: [UInt8](repeating: 0, count: instance.periods), fit: 0,
       pillars: RolePath.Pillars(workability: 0, deployability: 0, growth: 0, connection: 0))
-    for prospect in member.prospects {
-      for t in 0..<instance.periods where prospect.missing[t] != nil {
-        nothing.could.append(Int32(instance.cell(prospect.role, t)))
-      }
-    }
-    self.nothing = nothing
   }
+
+  deinit { chosen.deallocate() }
 
   /// How many shared prices there are. The last one is that of wellbeing above the least, a pure number; the others are in units of worth.
   public var priceCount: Int { places.count }
@@ -150,7 +145,13 @@ public final class SplitMember {
     for k in 0..<places.count { slope[k] = 0 }
     var wellbeing = constant
     var answer = Answer(bound: scale * constant - own[places.floor] * floor, path: nothing)
-    for cell in nothing.could { answer.bound += prices.could[Int(cell)] }
+    for backUp in practice.backUps {
+      let paid = backUp.claims.reduce(prices.could[backUp.cell]) { $0 - own[places.claim + practice.claimsMade[$1]] }
+      guard paid > 0 else { continue }
+      answer.bound += paid
+      answer.path.could.append(Int32(backUp.cell))
+      for place in backUp.claims { slope[places.claim + practice.claimsMade[place]] -= 1 }
+    }
     answer.bound +=
       isFine ? portfolios(scale, own, slope, &wellbeing) : use(scale, own, slope, &wellbeing)
     answer.bound += together(scale, own, slope, &wellbeing)
@@ -169,7 +170,7 @@ public final class SplitMember {
     return answer
   }
 
-  /// What every seat of a role is worth, period by period, all prices counted.
+  /// What every seat of a role is worth, period by period, all prices counted, with the levels that it had best count on.
   private func fillProfits(
     _ chain: RoleChain, _ prices: PathPrices, _ scale: Double, _ own: UnsafePointer<Double>
   ) {
@@ -180,24 +181,33 @@ public final class SplitMember {
       let use = uses[s]
       for t in 0..<periods {
         let here = s * periods + t
-        guard gap[here] >= 0 else {
-          room.profit[kind * periods + t] = -.infinity
-          continue
-        }
         let cell = instance.cell(chain.role, t)
-        var value = scale * base[here] - own[places.roles + t] - own[places.load + t] * use.load
-        value -= own[places.seat + t * items.count + item]
-        if seat.shared { value += own[places.shared + t] }
-        if seat.kind == .holder {
-          value += prices.holder[cell] + prices.warm[cell]
-          value += gap[here] == 0 ? prices.qualified[cell] : prices.acting * critical * Double(gap[here])
-          if isLate[here] { value += prices.overdue }
-          value -= own[places.mental + t] * use.mental + own[places.physical + t] * use.physical
-        } else {
-          value += prices.understudy[cell]
+        let isHolder = seat.kind == .holder
+        let acting = isHolder ? prices.acting * critical : 0
+        var best = -Double.infinity
+        for k in practice.firstOption[here]..<practice.firstOption[here + 1] {
+          let option = practice.options[k]
+          var value = scale * option.worth
+          if isHolder { value += option.gap == 0 ? prices.qualified[cell] : acting * Double(option.gap) }
+          for place in option.lessons {
+            let lesson = practice.lessonsGiven[place]
+            value += own[places.lesson + lesson] * practice.unit[lesson]
+          }
+          for place in option.claims { value -= own[places.claim + practice.claimsMade[place]] }
+          guard value > best else { continue }
+          best = value
+          chosen[kind * periods + t] = k
         }
-        for lesson in practice.taught[here] { value += own[places.lesson + lesson] * practice.unit[lesson] }
-        room.profit[kind * periods + t] = value
+        best -= own[places.roles + t] + own[places.load + t] * use.load + own[places.seat + t * items.count + item]
+        if seat.shared { best += own[places.shared + t] }
+        if isHolder {
+          best += prices.holder[cell] + prices.warm[cell]
+          if isLate[here] { best += prices.overdue }
+          best -= own[places.mental + t] * use.mental + own[places.physical + t] * use.physical
+        } else {
+          best += prices.understudy[cell]
+        }
+        room.profit[kind * periods + t] = best
       }
     }
   }
@@ -212,11 +222,11 @@ public final class SplitMember {
       let step = room.steps[t]
       let s = chain.seats[step.kind]
       let seat = member.seats[s]
-      let here = s * periods + t
-      wellbeing += base[here]
+      let option = practice.options[chosen[step.kind * periods + t]]
+      wellbeing += option.worth
       path.marks.append(
         RolePath.Mark(
-          cell: Int32(instance.cell(chain.role, t)), kind: seat.kind, gap: UInt8(gap[here]), warm: step.isWarm))
+          cell: Int32(instance.cell(chain.role, t)), kind: seat.kind, gap: UInt8(option.gap), warm: step.isWarm))
       if step.isNew {
         // Without prices a member may take more roles than any path has room to count.
         if path.newSeats[t] < .max { path.newSeats[t] += 1 }
@@ -231,10 +241,14 @@ public final class SplitMember {
         slope[places.physical + t] -= uses[s].physical
       }
       if seat.shared { slope[places.shared + t] += 1 }
-      for lesson in practice.taught[here] { slope[places.lesson + lesson] += practice.unit[lesson] }
+      for place in option.lessons {
+        let lesson = practice.lessonsGiven[place]
+        slope[places.lesson + lesson] += practice.unit[lesson]
+      }
+      for place in option.claims { slope[places.claim + practice.claimsMade[place]] -= 1 }
       if seat.kind == .holder {
-        path.acting += gap[here] * critical
-        if isLate[here] { path.overdue += 1 }
+        path.acting += option.gap * critical
+        if isLate[s * periods + t] { path.overdue += 1 }
       }
     }
   }

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import RolePaths
 import TeamModel
@@ -12,6 +13,7 @@ import TeamModel
 /// in teams in which that program cannot be solved.
 struct LagrangianBound {
   private let master: Master
+  private let threads: Int
   private let isFloor: Bool
   /// The least wellbeing: decided before level 5, the best bound on level 4.
   private var floor: Double
@@ -37,8 +39,10 @@ struct LagrangianBound {
   /// - Parameters:
   ///   - master: with level 4 or 5 in work and the levels before it held.
   ///   - limits: those of the levels before, the least wellbeing among them.
-  init(_ master: Master, limits: PathLimits) {
+  ///   - threads: how many may work; the answer is the same.
+  init(_ master: Master, limits: PathLimits, threads: Int = 1) {
     self.master = master
+    self.threads = threads
     isFloor = master.stage.aim == .floor
     floor = isFloor ? 1 : limits.floor ?? 0
     let space = master.space
@@ -125,19 +129,48 @@ struct LagrangianBound {
     let dual = ContiguousArray(prices[..<rows])
     var sum = master.rowsAndSlack(dual)
     for (r, value) in master.rowSlope(dual).enumerated() { slope[r] = value }
-    let shared = master.prices(dual)
+    var halves = [(sum: Double, slope: [Double])](repeating: (0, []), count: 2)
     prices.withUnsafeBufferPointer { prices in
-      for (slot, member) in members.enumerated() {
-        let answer = slope.withUnsafeMutableBufferPointer {
-          member.best(
-            master.own(shared, slot: slot, dual), own: prices.baseAddress! + begins[slot], floor: floor, isFine: isFine,
-            slope: $0.baseAddress! + begins[slot])
+      slope.withUnsafeMutableBufferPointer { slope in
+        halves.withUnsafeMutableBufferPointer { halves in
+          // Each half of the members has its own part of everything that is written; GLPK is not touched.
+          nonisolated(unsafe) let (prices, slope, halves) = (prices, slope, halves)
+          nonisolated(unsafe) let bound = self
+          @Sendable func work(_ half: Int) {
+            halves[half] = bound.evaluate(half: half, dual, prices.baseAddress!, isFine: isFine, slope.baseAddress!)
+          }
+          if threads > 1 {
+            DispatchQueue.concurrentPerform(iterations: 2, execute: work)
+          } else {
+            for half in 0..<2 { work(half) }
+          }
         }
-        sum += answer.bound
-        master.subtract(slot, answer.path, from: &slope)
       }
     }
+    // Always in two halves: what is added up in which order does not depend on threads.
+    for half in halves {
+      sum += half.sum
+      for r in 0..<rows { slope[r] += half.slope[r] }
+    }
     return sum
+  }
+
+  /// What every second member brings to the bound, and to the slope along the rows' prices.
+  private func evaluate(
+    half: Int, _ dual: ContiguousArray<Double>, _ prices: UnsafePointer<Double>, isFine: Bool,
+    _ slope: UnsafeMutablePointer<Double>
+  ) -> (sum: Double, slope: [Double]) {
+    let shared = master.prices(dual)
+    var sum = 0.0
+    var rowSlope = [Double](repeating: 0, count: dual.count)
+    for slot in stride(from: half, to: members.count, by: 2) {
+      let answer = members[slot].best(
+        master.own(shared, slot: slot, dual), own: prices + begins[slot], floor: floor, isFine: isFine,
+        slope: slope + begins[slot])
+      sum += answer.bound
+      master.subtract(slot, answer.path, from: &rowSlope)
+    }
+    return (sum, rowSlope)
   }
 
   /// Prices of the right sign.

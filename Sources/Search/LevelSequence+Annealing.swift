@@ -25,6 +25,9 @@ extension LevelSequence {
   private var rulesShare: Double { ProgramSize.isLikelyBuilt(space) ? 0.2 : pairShare }
   private var rulesQuiet: Int { ProgramSize.isLikelyBuilt(space) ? 2 : 1 }
 
+  /// Of the time left for level 4 or 5 of a large team, the share of its one long run: slow cooling finds what short runs never do, however many.
+  private var longShare: Double { 0.3 }
+
   /// Betters the solution in hand by many small changes.
   ///
   /// - Parameter turn: how often the level had its turn before.
@@ -34,8 +37,13 @@ extension LevelSequence {
     for pair in 0..<mostPairs where quiet < mostQuiet(stage) && !deadline.isOver {
       guard let incumbent = tree.incumbent, let before = tree.worth else { return }
       if isProven(stage, most) { break }
-      let goal = goal(stage, incumbent)
-      for paths in anneal(goal, stage, from: incumbent.paths, pair: turn * mostPairs + pair) { tree.offer(paths) }
+      var goal = goal(stage, incumbent)
+      // The first pair shows soon what is to be had, the second takes its time.
+      let isLong = isLarge && !stage.isRule && turn == 0 && pair == 1
+      if isLong, stage.aim == .floor { (goal.lacking, goal.team) = (10, 0.1) }
+      let found = anneal(goal, stage, from: incumbent.paths, pair: turn * mostPairs + pair, isLong: isLong)
+      for paths in found { tree.offer(paths) }
+      if isLong, deadline.secondsLeft != nil { break }
       quiet = (tree.worth ?? before) > before + 1e-9 ? 0 : quiet + 1
       tree.report(tree.worth, most)
     }
@@ -71,16 +79,21 @@ extension LevelSequence {
   /// Whether annealing comes before everything else, without a look at the program.
   var isAnnealedAtOnce: Bool { isAnnealed && space.members.count > CompactStep.fewMembers }
 
-  /// Two runs, at once where there are two threads.
-  private func anneal(_ goal: AnnealingGoal, _ stage: Stage?, from start: [RolePath], pair: Int) -> [[RolePath]] {
+  /// Two runs, at once where there are two threads; a long one is alone where there is but one thread.
+  private func anneal(
+    _ goal: AnnealingGoal, _ stage: Stage?, from start: [RolePath], pair: Int, isLong: Bool = false
+  ) -> [[RolePath]] {
     let annealing = Annealing(space, profile: profile, tables: scoreTables, deadline: deadline)
-    let heat = heat(stage, pair)
-    let steps = stepsEach * space.members.count * space.instance.periods
-    let share = stage == nil ? rulesShare : pairShare
+    let heat = isLong ? longHeat(stage) : heat(stage, pair)
+    let isTimed = deadline.secondsLeft != nil
+    let steps = isLong && isTimed ? Int.max : stepsEach * space.members.count * space.instance.periods
+    let share = isLong ? longShare : stage == nil ? rulesShare : pairShare
+    let runs = isLong && options.threads == 1 ? 1 : 2
     let seconds = deadline.secondsLeft.map {
-      max(share * $0, min(stage == nil ? rulesSeconds : pairSeconds, mostShare * $0)) / (options.threads > 1 ? 1 : 2)
+      let shared = max(share * $0, min(stage == nil ? rulesSeconds : pairSeconds, mostShare * $0))
+      return options.threads > 1 ? shared : shared / Double(runs)
     }
-    var found = [SeatGrid?](repeating: nil, count: 2)
+    var found = [SeatGrid?](repeating: nil, count: runs)
     found.withUnsafeMutableBufferPointer { buffer in
       nonisolated(unsafe) let buffer = buffer
       @Sendable func work(_ k: Int) {
@@ -93,9 +106,9 @@ extension LevelSequence {
         buffer[k] = annealing.run(goal, from: start, schedule, lifts: stage?.aim == .floor)
       }
       if options.threads > 1 {
-        DispatchQueue.concurrentPerform(iterations: 2, execute: work)
+        DispatchQueue.concurrentPerform(iterations: runs, execute: work)
       } else {
-        for k in 0..<2 { work(k) }
+        for k in 0..<runs { work(k) }
       }
     }
     return found.compactMap { $0 }.compactMap { annealing.paths($0) }
@@ -106,6 +119,11 @@ extension LevelSequence {
     guard let stage, !stage.isRule else { return (pair % 2 == 0 ? [0.3, 1] : [0.1, 2], 0.02) }
     if stage.aim == .floor { return (pair % 2 == 0 ? [0.1, 0.3] : [0.2, 1], 0.005) }
     return (pair % 2 == 0 ? [0.1, 0.05] : [0.07, 0.2], 0.0005)
+  }
+
+  /// How warm a long run begins, and how cold it ends. One that aims at the floor alone begins warmer: there is nothing else that it could spoil.
+  private func longHeat(_ stage: Stage?) -> (warmest: [Double], coldest: Double) {
+    stage?.aim == .floor ? ([0.05, 0.3], 0.002) : ([0.1, 0.05], 0.0005)
   }
 
   /// What a level charges: the levels before it so much that none is given up.

@@ -40,7 +40,7 @@ extension LevelSequence {
 
   /// What level 4 or 5 cannot exceed, by prices alone.
   func boundByPrices() -> Double {
-    var prices = LagrangianBound(master, limits: generation.limits)
+    var prices = LagrangianBound(master, limits: generation.limits, threads: options.threads)
     // So many steps settle them; the floor hinges on few members, and takes longer.
     let share = compact.isBeyond ? 0.2 : 0.12
     prices.tighten(

@@ -6,24 +6,6 @@ import Testing
 
 /// Pricing against trying every path.
 @Suite struct PathPricerTests {
-  /// Prices at random, of the signs that a master problem has.
-  private func prices(_ instance: TeamInstance, _ random: inout SplitMix64) -> PathPrices {
-    func share() -> Double { Double(random.next() % 1_000) / 1_000 }
-    var prices = PathPrices(instance, weights: instance.team.weights)
-    prices.wellbeing = share()
-    prices.acting = -0.2 * share()
-    prices.overdue = -0.2 * share()
-    for cell in prices.holder.indices {
-      prices.holder[cell] = share() - 0.5
-      prices.understudy[cell] = -0.1 * share()
-      prices.qualified[cell] = 0.1 * share()
-      prices.could[cell] = 0.1 * share()
-      prices.fresh[cell] = -0.1 * share()
-    }
-    for t in prices.newSeat.indices { prices.newSeat[t] = -0.1 * share() }
-    return prices
-  }
-
   @Test func `a pricer without some seats finds the best of the paths that have none of them`() {
     var compared = 0
     for seed in 1...60 as ClosedRange<UInt64> {
@@ -32,7 +14,7 @@ import Testing
       var random = SplitMix64(seed: seed)
       for m in instance.presentMembers {
         let pricer = PathPricer(instance, MemberInstance(instance, member: m))
-        let prices = prices(instance, &random)
+        let prices = PathPrices.random(instance, &random)
         let all = pricer.price(prices, effort: PathPricer.Effort(most: 200_000, all: true))
         // The best path's first seat is closed.
         guard all.complete, let shut = all.paths.first?.path.marks.first else { continue }
@@ -62,7 +44,7 @@ import Testing
       var random = SplitMix64(seed: seed)
       for m in instance.presentMembers {
         let pricer = PathPricer(instance, MemberInstance(instance, member: m))
-        let prices = prices(instance, &random)
+        let prices = PathPrices.random(instance, &random)
         let all = pricer.price(prices, effort: PathPricer.Effort(most: 200_000, all: true))
         guard all.complete else { continue }
         let best = pricer.price(prices, effort: PathPricer.Effort(most: 1))
@@ -85,7 +67,7 @@ import Testing
       var random = SplitMix64(seed: seed)
       for m in instance.presentMembers.prefix(3) {
         let pricer = PathPricer(instance, MemberInstance(instance, member: m))
-        let prices = prices(instance, &random)
+        let prices = PathPrices.random(instance, &random)
         var effort = PathPricer.Effort(most: 1)
         effort.refinesAfter = 0
         let refined = pricer.price(prices, effort: effort)
@@ -109,7 +91,7 @@ import Testing
       var random = SplitMix64(seed: seed)
       for m in instance.presentMembers.prefix(2) {
         let pricer = PathPricer(instance, MemberInstance(instance, member: m))
-        let prices = prices(instance, &random)
+        let prices = PathPrices.random(instance, &random)
         guard let best = pricer.price(prices, effort: PathPricer.Effort(most: 1)).paths.first else { continue }
         let least = best.worth - 0.05
         guard let smaller = pricer.narrowed(prices, limits: PathLimits(), least: least) else { continue }
@@ -131,7 +113,7 @@ import Testing
       let instance = TeamInstance(team)
       var random = SplitMix64(seed: seed)
       let pricer = PathPricer(instance, MemberInstance(instance, member: instance.presentMembers[0]))
-      let prices = prices(instance, &random)
+      let prices = PathPrices.random(instance, &random)
       let hurried = pricer.price(prices, effort: PathPricer.Effort(most: 1, steps: 10))
       let exact = pricer.price(prices, effort: PathPricer.Effort(most: 1))
       #expect(hurried.bound >= (exact.paths.first?.worth ?? -.infinity) - 1e-9, "seed \(seed)")
@@ -144,7 +126,7 @@ import Testing
       let instance = TeamInstance(team)
       var random = SplitMix64(seed: seed)
       let member = MemberInstance(instance, member: instance.presentMembers[1])
-      let prices = prices(instance, &random)
+      let prices = PathPrices.random(instance, &random)
       let all = PathPricer(instance, member).price(prices, effort: PathPricer.Effort(most: 1))
       let some = PathPricer(instance, member, limit: 20).price(prices, effort: PathPricer.Effort(most: 1))
       #expect(!some.complete || PathPricer(instance, member).portfolios <= 20, "seed \(seed)")

@@ -1,3 +1,4 @@
+import SyntheticTeams
 import TeamModel
 import Testing
 
@@ -88,5 +89,69 @@ struct SplitMemberTests {
     #expect(own[places.load] == 0 && own[places.seat] > 0.9)
     let fine = member.best(prices, own: own, floor: 0, isFine: true, slope: &slope).bound
     #expect(fine < coarse - 0.2)
+  }
+
+  @Test func `whatever the prices, no path of a member is worth more than the bound, on hundreds of members`() {
+    var compared = 0
+    for seed in 1...300 as ClosedRange<UInt64> {
+      let team = SyntheticTeam.random(seed: seed, members: 2, roles: 4, periods: 3)
+      let instance = TeamInstance(team)
+      var random = SplitMix64(seed: seed)
+      for m in instance.presentMembers {
+        let compiled = MemberInstance(instance, member: m)
+        let member = SplitMember(instance, compiled, weights: team.weights, limits: PathLimits())
+        let prices = PathPrices.random(instance, &random)
+        let answer = PathPricer(instance, compiled).price(prices, effort: PathPricer.Effort(most: 1))
+        guard answer.complete, let best = answer.paths.first?.worth else { continue }
+        compared += 1
+        for most in [0, 100, 1_000] as [UInt64] {
+          var own = (0..<member.priceCount).map { _ in Double(random.next() % (most + 1)) / 3_000 }
+          own[member.places.floor] = 0
+          // Prices for seats in portfolios come in the place of those for hours.
+          let seats = member.places.seat..<member.places.floor
+          let seatPrices = Array(own[seats])
+          for place in seats { own[place] = 0 }
+          var slope = own
+          for isFine in [false, true] {
+            if isFine {
+              member.refine(&own)
+              for (place, price) in zip(seats, seatPrices) { own[place] += price }
+            }
+            let bound = member.best(prices, own: own, floor: 0, isFine: isFine, slope: &slope).bound
+            #expect(bound >= best - 1e-9, "seed \(seed), member \(m), prices up to \(most), fine \(isFine)")
+          }
+        }
+      }
+    }
+    #expect(compared > 300)
+  }
+
+  @Test func `who must first learn what a role needs does not hold it for nothing, at the right prices`() throws {
+    // An lacks one level of law; two periods beside somebody bring it.
+    var team = team(roles: 1, periods: 3)
+    team.settings.actingGap = 0
+    team.members[0].has = ["law": 1]
+    team.members[0].wants = ["law": Want(level: 4)]
+    team.roles[0].needs = ["law": 2]
+    team.roles[0].understudies = 1
+    let instance = TeamInstance(team)
+    let compiled = MemberInstance(instance, member: 0)
+    var prices = PathPrices(instance, weights: team.weights)
+    // Holding in the last period pays; before that An would have to learn, and learning costs nearly as much.
+    prices.holder[2] = 1
+    for t in 0..<3 { prices.understudy[t] = -0.45 }
+    let best = try #require(PathPricer(instance, compiled).price(prices).paths.first?.worth)
+    let member = SplitMember(instance, compiled, weights: team.weights, limits: PathLimits())
+    var own = [Double](repeating: 0, count: member.priceCount)
+    var slope = own
+    let free = member.best(prices, own: own, floor: 0, slope: &slope).bound
+    // The level costs what the two lessons cost that bring it.
+    own[member.places.claim] = 0.9
+    for t in 0..<2 {
+      let lesson = try #require(member.practice.lesson(0, t, need: 2, isBelow: true))
+      own[member.places.lesson + lesson] = 0.45 / member.practice.unit[lesson]
+    }
+    let priced = member.best(prices, own: own, floor: 0, slope: &slope).bound
+    #expect(abs(best - 0.1) < 1e-9 && free > 0.95 && abs(priced - best) < 1e-9, "\(best), \(free), \(priced)")
   }
 }
