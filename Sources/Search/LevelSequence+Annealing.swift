@@ -26,7 +26,8 @@ extension LevelSequence {
   private var rulesQuiet: Int { ProgramSize.isLikelyBuilt(space) ? 2 : 1 }
 
   /// Of the time left for level 4 or 5 of a large team, the share of its one long run: slow cooling finds what short runs never do, however many.
-  private var longShare: Double { 0.3 }
+  /// In a huge team little comes after it.
+  private var longShare: Double { compact.isBeyond ? 0.5 : 0.3 }
 
   /// Betters the solution in hand by many small changes.
   ///
@@ -123,7 +124,7 @@ extension LevelSequence {
 
   /// How warm a long run begins, and how cold it ends. One that aims at the floor alone begins warmer: there is nothing else that it could spoil.
   private func longHeat(_ stage: Stage?) -> (warmest: [Double], coldest: Double) {
-    stage?.aim == .floor ? ([0.05, 0.3], 0.002) : ([0.1, 0.05], 0.0005)
+    stage?.aim == .floor ? ([0.05, 0.3], 0.002) : ([0.03, 0.1], 0.0005)
   }
 
   /// What a level charges: the levels before it so much that none is given up.

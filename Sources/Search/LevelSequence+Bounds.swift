@@ -44,7 +44,7 @@ extension LevelSequence {
     // So many steps settle them; the floor hinges on few members, and takes longer.
     let share = compact.isBeyond ? 0.2 : 0.12
     prices.tighten(
-      steps: master.stage.isFloor ? 8_000 : 4_000, seconds: deadline.secondsLeft.map { share * $0 }, deadline: deadline)
+      steps: master.stage.isFloor ? 8_000 : 2_500, seconds: deadline.secondsLeft.map { share * $0 }, deadline: deadline)
     return prices.bound
   }
 

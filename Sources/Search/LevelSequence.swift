@@ -168,7 +168,8 @@ final class LevelSequence {
 
   /// How much of the time that is left a level may take. In large teams the levels after it need theirs for neighbourhoods.
   private func share(_ stage: Stage) -> Double {
-    if stage.aim == .floor { return 0.5 }
+    // In a huge team the floor gains little after its long run.
+    if stage.aim == .floor { return compact.isBeyond ? 0.35 : 0.5 }
     return isLarge ? (stage.isRule ? 0.3 : 0.2) : 0.7
   }
 

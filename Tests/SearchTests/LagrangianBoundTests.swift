@@ -10,7 +10,9 @@ struct LagrangianBoundTests {
   private let endless = Deadline.endless
 
   /// The bound of level 4 or 5 with the levels before it held at what a proven search found.
-  private func bound(_ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int) throws -> Double {
+  private func bound(
+    _ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int, threads: Int = 1
+  ) throws -> Double {
     let space = SearchSpace(team)
     let master = try Master(space, profile: .balanced)
     var limits = PathLimits()
@@ -23,7 +25,7 @@ struct LagrangianBoundTests {
     }
     let stage = Stage(aim: aim)
     try master.begin(stage)
-    var prices = LagrangianBound(master, limits: limits)
+    var prices = LagrangianBound(master, limits: limits, threads: threads)
     prices.tighten(steps: steps, seconds: nil, deadline: endless)
     return stage.reported(prices.bound, space)
   }
@@ -67,6 +69,14 @@ struct LagrangianBoundTests {
     let floor = try self.best(.floor, levels)
     let floorBound = try self.bound(.floor, team, levels, steps: 3_000)
     #expect(floorBound >= floor && floorBound < 0.95, "\(floorBound), best \(floor)")
+  }
+
+  @Test func `two threads find the very same bound as one`() throws {
+    let team = SyntheticTeam(family: .rotate, members: 9, roles: 18, periods: 4, seed: 2).make()
+    for aim in [LevelOutcome.Aim.floor, .team] {
+      let one = try bound(aim, team, [], steps: 200)
+      #expect(try bound(aim, team, [], steps: 200, threads: 2) == one, "\(aim.rawValue)")
+    }
   }
 
   @Test func `a descent finds the lowest point of a bowl, however much wider it is in one direction`() {
