@@ -39,9 +39,10 @@ extension LevelSequence {
       guard let incumbent = tree.incumbent, let before = tree.worth else { return }
       if isProven(stage, most) { break }
       var goal = goal(stage, incumbent)
-      // The first pair shows soon what is to be had, the second takes its time.
-      let isLong = isLarge && !stage.isRule && turn == 0 && pair == 1
-      if isLong, stage.aim == .floor { (goal.lacking, goal.team) = (10, 0.1) }
+      // The first pair shows soon what is to be had, the second takes its time. Floors of all but huge teams differ so much from run to run that many short
+      // ones find more.
+      let isLong = isLarge && turn == 0 && pair == 1 && (stage.aim == .team || (stage.aim == .floor && compact.isBeyond))
+      if stage.aim == .floor, pair % 3 == 1 { (goal.lacking, goal.team) = (10, 0.1) }
       let found = anneal(goal, stage, from: incumbent.paths, pair: turn * mostPairs + pair, isLong: isLong)
       for paths in found { tree.offer(paths) }
       if isLong, deadline.secondsLeft != nil { break }
@@ -85,7 +86,7 @@ extension LevelSequence {
     _ goal: AnnealingGoal, _ stage: Stage?, from start: [RolePath], pair: Int, isLong: Bool = false
   ) -> [[RolePath]] {
     let annealing = Annealing(space, profile: profile, tables: scoreTables, deadline: deadline)
-    let heat = isLong ? longHeat(stage) : heat(stage, pair)
+    let heat = heat(stage, pair, isLong: isLong)
     let isTimed = deadline.secondsLeft != nil
     let steps = isLong && isTimed ? Int.max : stepsEach * space.members.count * space.instance.periods
     let share = isLong ? longShare : stage == nil ? rulesShare : pairShare
@@ -116,15 +117,14 @@ extension LevelSequence {
   }
 
   /// How warm a pair of runs begins, and how cold it ends: warmer where a level is far from settled.
-  private func heat(_ stage: Stage?, _ pair: Int) -> (warmest: [Double], coldest: Double) {
+  private func heat(_ stage: Stage?, _ pair: Int, isLong: Bool) -> (warmest: [Double], coldest: Double) {
     guard let stage, !stage.isRule else { return (pair % 2 == 0 ? [0.3, 1] : [0.1, 2], 0.02) }
-    if stage.aim == .floor { return (pair % 2 == 0 ? [0.1, 0.3] : [0.2, 1], 0.005) }
+    if stage.aim == .floor {
+      if pair % 3 == 1 { return ([0.05, 0.3], 0.002) }
+      return (pair % 2 == 0 ? [0.1, 0.3] : [0.2, 1], 0.005)
+    }
+    if isLong { return ([0.03, 0.1], 0.0005) }
     return (pair % 2 == 0 ? [0.1, 0.05] : [0.07, 0.2], 0.0005)
-  }
-
-  /// How warm a long run begins, and how cold it ends. One that aims at the floor alone begins warmer: there is nothing else that it could spoil.
-  private func longHeat(_ stage: Stage?) -> (warmest: [Double], coldest: Double) {
-    stage?.aim == .floor ? ([0.05, 0.3], 0.002) : ([0.03, 0.1], 0.0005)
   }
 
   /// What a level charges: the levels before it so much that none is given up.
