@@ -39,9 +39,10 @@ extension LevelSequence {
       guard let incumbent = tree.incumbent, let before = tree.worth else { return }
       if isProven(stage, most) { break }
       var goal = goal(stage, incumbent)
-      // The first pair shows soon what is to be had, the second takes its time. Floors of all but huge teams differ so much from run to run that many short
-      // ones find more.
-      let isLong = isLarge && turn == 0 && pair == 1 && (stage.aim == .team || (stage.aim == .floor && compact.isBeyond))
+      // The first pair shows soon what is to be had, the second takes its time. Floors of all but huge teams differ so much from run to run that
+      // many short ones find more.
+      let isSlow = stage.aim == .team || (stage.aim == .floor && compact.isBeyond)
+      let isLong = isLarge && isSlow && turn == 0 && pair == 1
       if stage.aim == .floor, pair % 3 == 1 { (goal.lacking, goal.team) = (10, 0.1) }
       let found = anneal(goal, stage, from: incumbent.paths, pair: turn * mostPairs + pair, isLong: isLong)
       for paths in found { tree.offer(paths) }
