@@ -4,22 +4,9 @@ import TeamModel
 ///
 /// A lesson is what seats that need one level of a competency teach in one period: those who lack the level come nearer to it, holders who have it
 /// come beyond it. A claim is a level that the seats of one role count on in one period. Each competency's levels go their own way through the
-/// periods, one lesson a period or none: a dynamic program of a few states. Seats are paid for lessons and pay for claims, the ways pay for lessons and are paid for
-/// the claims whose level they have reached, so that prices bring the two together (Lagrangian decomposition: Guignard & Kim 1987).
+/// periods (`LevelWay`). Seats are paid for lessons and pay for claims, the ways pay for
+/// lessons and are paid for the claims whose level they have reached, so that prices bring the two together (Lagrangian decomposition: Guignard & Kim 1987).
 struct LevelPractice {
-  /// A competency whose level moves.
-  private struct Way {
-    /// Units at the start, those beyond which nothing counts, and how many count as growth.
-    var start: Int
-    var most: Int
-    var counted = 0
-    /// What one unit is of the growth pillar.
-    var share = 0.0
-    /// By period: its lessons, and the claims on it with the units that they ask for.
-    var lessons: [[Int]]
-    var claims: [[(claim: Int, units: Int)]]
-  }
-
   /// What seats teach, where the competency's needed level is the same.
   private struct Lesson: Hashable {
     var way: Int
@@ -56,7 +43,7 @@ struct LevelPractice {
   }
 
   /// How many lessons and claims there are.
-  var count: Int { lessons.count }
+  var count: Int { unit.count }
   var claimCount: Int { claimOf.count }
   /// Whether growth in anything counts, one level in all at most.
   let isPooled: Bool
@@ -69,10 +56,9 @@ struct LevelPractice {
   private(set) var claimsMade: [Int] = []
   /// By lesson: what it brings of the growth pillar at most, or would bring as a usual wish: the unit of its price.
   private(set) var unit: [Double] = []
-  private var lessons: [Lesson] = []
   private var lessonOf: [Lesson: Int] = [:]
   private var claimOf: [Claim: Int] = [:]
-  private var ways: [Way] = []
+  private var ways: [LevelWay] = []
   /// By place among the competencies that can change: its way, −1 where nothing counts on it.
   private var wayOf: [Int]
   private let instance: TeamInstance
@@ -154,11 +140,9 @@ struct LevelPractice {
   private mutating func way(of slot: Int) -> Int {
     if wayOf[slot] < 0 {
       wayOf[slot] = ways.count
-      let start = member.startUnits[slot]
-      ways.append(
-        Way(
-          start: start, most: start, lessons: [[Int]](repeating: [], count: periods),
-          claims: [[(claim: Int, units: Int)]](repeating: [], count: periods)))
+      let pace = LevelWay.Pace(
+        perLevel: perLevel, asUnderstudy: instance.unitsAsUnderstudy, asHolder: instance.unitsAsHolder)
+      ways.append(LevelWay(pace: pace, start: member.startUnits[slot], periods: periods))
     }
     return wayOf[slot]
   }
@@ -244,30 +228,18 @@ struct LevelPractice {
   private mutating func teach(_ slot: Int, _ t: Int, _ need: Int, _ kind: SeatKind, isBelow: Bool) {
     let way = wayOf[slot]
     guard way >= 0, isBelow || kind == .holder else { return }
-    let known = lesson(slot, t, need: need, isBelow: isBelow) ?? lessons.count
-    if known == lessons.count {
-      let lesson = Lesson(way: way, period: t, need: need, isBelow: isBelow)
-      guard (ways[way].start..<ways[way].most).contains(where: { after($0, lesson) > $0 }) else { return }
-      lessonOf[lesson] = known
-      lessons.append(lesson)
-      ways[way].lessons[t].append(known)
-      let most = Double(max(instance.unitsAsUnderstudy, instance.unitsAsHolder))
-      unit.append(most * (ways[way].share > 0 ? ways[way].share : usualShare / Double(perLevel)))
-    }
-    lessonsGiven.append(known)
+    if let known = lesson(slot, t, need: need, isBelow: isBelow) { return lessonsGiven.append(known) }
+    guard ways[way].learns(need: need, isBelow: isBelow) else { return }
+    lessonsGiven.append(count)
+    lessonOf[Lesson(way: way, period: t, need: need, isBelow: isBelow)] = count
+    ways[way].lessons[t].append(LevelWay.Lesson(number: count, need: need, isBelow: isBelow))
+    let most = Double(max(instance.unitsAsUnderstudy, instance.unitsAsHolder))
+    unit.append(most * (ways[way].share > 0 ? ways[way].share : usualShare / Double(perLevel)))
   }
 
   /// The lesson of seats that need a level of a competency in a period, for those who lack it or for holders who have it; nil where there is none.
   func lesson(_ slot: Int, _ t: Int, need: Int, isBelow: Bool) -> Int? {
     lessonOf[Lesson(way: wayOf[slot], period: t, need: need, isBelow: isBelow)]
-  }
-
-  /// The units after a lesson.
-  private func after(_ units: Int, _ lesson: Lesson) -> Int {
-    let need = lesson.need * perLevel
-    if lesson.isBelow { return units < need ? min(need, units + instance.unitsAsUnderstudy) : units }
-    let next = min(4, lesson.need + 1) * perLevel
-    return units / perLevel == lesson.need ? max(units, min(next, units + instance.unitsAsHolder)) : units
   }
 
   // MARK: - Ways
@@ -285,59 +257,13 @@ struct LevelPractice {
     _ worth: Double, _ prices: UnsafePointer<Double>, claims: UnsafePointer<Double>,
     slope: UnsafeMutablePointer<Double>, claimSlope: UnsafeMutablePointer<Double>
   ) -> (worth: Double, share: Double) {
-    var sum = 0.0
-    var share = 0.0
+    var sum = (worth: 0.0, share: 0.0)
     for way in ways {
-      let states = way.most - way.start + 1
-      guard states > 1 else { continue }
-      withUnsafeTemporaryAllocation(of: Double.self, capacity: states * (periods + 1)) { value in
-        withUnsafeTemporaryAllocation(of: Int.self, capacity: states * (periods + 1)) { came in
-          go(way, states, prices, claims, value.baseAddress!, came.baseAddress!)
-          // What is gained counts at the end.
-          var last = 0
-          let end = value.baseAddress! + periods * states
-          for state in 0..<states { end[state] += worth * way.share * Double(min(state, way.counted)) }
-          for state in 1..<states where end[state] > end[last] { last = state }
-          sum += end[last]
-          share += way.share * Double(min(last, way.counted))
-          var state = last
-          for t in stride(from: periods, to: 0, by: -1) {
-            let step = came[t * states + state]
-            if step >= 0 {
-              slope[step / states] -= unit[step / states]
-              state = step % states
-            }
-            for (claim, units) in way.claims[t - 1] where way.start + state >= units { claimSlope[claim] += 1 }
-          }
-        }
-      }
+      let best = way.best(
+        worth, prices, unit: unit, claimPrices: claims, slope: slope, claimSlope: claimSlope)
+      sum.worth += best.worth
+      sum.share += best.share
     }
-    return (sum, share)
-  }
-
-  /// The best way to every state of every period: what it is worth, and by which lesson from which state it came, −1 where it stayed.
-  private func go(
-    _ way: Way, _ states: Int, _ prices: UnsafePointer<Double>, _ claims: UnsafePointer<Double>,
-    _ value: UnsafeMutablePointer<Double>, _ came: UnsafeMutablePointer<Int>
-  ) {
-    for state in 0..<states { value[state] = state == 0 ? 0 : -.infinity }
-    for t in 0..<periods {
-      let here = value + t * states
-      let next = here + states
-      let from = came + (t + 1) * states
-      for (claim, units) in way.claims[t] {
-        for state in (units - way.start)..<states { here[state] += claims[claim] }
-      }
-      for state in 0..<states { (next[state], from[state]) = (here[state], -1) }
-      for lesson in way.lessons[t] {
-        let cost = prices[lesson] * unit[lesson]
-        for state in 0..<states where here[state] > -.infinity {
-          let to = min(way.most, after(way.start + state, lessons[lesson])) - way.start
-          guard to > state, here[state] - cost > next[to] else { continue }
-          next[to] = here[state] - cost
-          from[to] = lesson * states + state
-        }
-      }
-    }
+    return sum
   }
 }
