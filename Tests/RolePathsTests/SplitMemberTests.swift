@@ -154,4 +154,36 @@ struct SplitMemberTests {
     let priced = member.best(prices, own: own, floor: 0, slope: &slope).bound
     #expect(abs(best - 0.1) < 1e-9 && free > 0.95 && abs(priced - best) < 1e-9, "\(best), \(free), \(priced)")
   }
+
+  @Test func `a role with too many levels to tell all ways apart is bounded too, as if all were learnt`() throws {
+    // Four competencies, each a level short of what the role needs: sixteen ways to count on them from the third period on.
+    var team = team(roles: 1, periods: 3)
+    team.settings.stretch = 4
+    team.settings.actingGap = 4
+    team.roles[0].understudies = 1
+    for competency in ["law", "talk", "count", "plan"] {
+      team.members[0].has[competency] = 1
+      team.roles[0].needs[competency] = 2
+    }
+    team.members[0].wants = ["law": Want(level: 3)]
+    let instance = TeamInstance(team)
+    let compiled = MemberInstance(instance, member: 0)
+    let member = SplitMember(instance, compiled, weights: team.weights, limits: PathLimits())
+    let practice = member.practice
+    // By seat, the last of three periods.
+    for s in compiled.seats.indices {
+      let options = practice.options[practice.firstOption[3 * s + 2]..<practice.firstOption[3 * s + 3]]
+      #expect(options.map(\.gap) == [0] && options.allSatisfy { $0.claims.isEmpty && $0.lessons.count > 0 })
+    }
+    var random = SplitMix64(seed: 11)
+    for _ in 0..<50 {
+      let prices = PathPrices.random(instance, &random)
+      let answer = PathPricer(instance, compiled).price(prices, effort: PathPricer.Effort(most: 1))
+      let best = try #require(answer.paths.first?.worth)
+      var own = [Double](repeating: 0, count: member.priceCount)
+      for place in member.places.lesson..<member.places.seat { own[place] = Double(random.next() % 100) / 500 }
+      var slope = own
+      #expect(answer.complete && member.best(prices, own: own, floor: 0, slope: &slope).bound >= best - 1e-9)
+    }
+  }
 }
