@@ -27,6 +27,8 @@ struct RoleChain {
     fileprivate let worth: UnsafeMutablePointer<Double>
     fileprivate let next: UnsafeMutablePointer<Double>
     fileprivate let came: UnsafeMutablePointer<Int>
+    /// What is still to be had, by period · states + state: filled by `fillRest`.
+    let rest: UnsafeMutablePointer<Double>
 
     init(periods: Int) {
       let states = 3 + max(1, periods)
@@ -44,10 +46,12 @@ struct RoleChain {
       next.initialize(repeating: 0, count: states)
       came = .allocate(capacity: states * periods)
       came.initialize(repeating: 0, count: states * periods)
+      rest = .allocate(capacity: states * (periods + 1))
+      rest.initialize(repeating: 0, count: states * (periods + 1))
     }
 
     deinit {
-      for pointer in [profit, enter, fresh, worth, next] { pointer.deallocate() }
+      for pointer in [profit, enter, fresh, worth, next, rest] { pointer.deallocate() }
       steps.deallocate()
       came.deallocate()
     }
@@ -57,9 +61,11 @@ struct RoleChain {
   let role: Int
   /// The member's seats by kind, −1 where there is none.
   private(set) var seats = [-1, -1, -1]
-  private let periods: Int
+  let periods: Int
   /// Periods a new holder stays at least.
   private let least: Int
+  /// Periods between two stints.
+  let rest: Int
   /// By period: whether holder, understudy and nothing are allowed.
   private var mayHold: [Bool]
   private var mayLearn: [Bool]
@@ -68,10 +74,10 @@ struct RoleChain {
   private var isBound: [Bool]
   private let isPresent: [Bool]
   /// The state when the first period opens.
-  private let today: Int
+  let today: Int
 
   // States: 0 goes on from today, 1 understudy, 2 nothing, 2 + k holder anew for k periods (the last stands for more).
-  private static let goesOn = 0
+  static let goesOn = 0
   private static let learns = 1
   private static let lacks = 2
 
@@ -90,6 +96,7 @@ struct RoleChain {
     periods = instance.periods
     let tenure = instance.team.roles[r].tenure
     least = max(1, min(tenure.min, instance.periods))
+    rest = max(1, tenure.rest)
     isPresent = member.present
     let held = member.tenureToday[r]
     today = held >= 0 ? Self.goesOn : member.understudyToday[r] ? Self.learns : Self.lacks
@@ -112,7 +119,7 @@ struct RoleChain {
 
   /// The worth of the best chain, which is left in the room; nil when none keeps what is asked for.
   func best(in room: Room) -> Double? {
-    let states = 3 + least
+    let states = stateCount
     let worth = room.worth
     let next = room.next
     for state in 0..<states { worth[state] = -.infinity }
@@ -142,31 +149,46 @@ struct RoleChain {
 
   /// Reaches every state of period `t` that may follow one of the period before.
   private func leave(_ before: Int, _ t: Int, _ room: Room) {
-    let states = 3 + least
-    let age = before - Self.lacks
-    @inline(__always) func reach(_ state: Int, _ gained: Double) {
+    let states = stateCount
+    forEachStep(from: before, t, room) { state, _, gained in
       let value = room.worth[before] + gained
       guard value > room.next[state] else { return }
       room.next[state] = value
       room.came[t * states + state] = before
     }
+  }
+
+  /// Every step that may follow a state when period `t` opens: the state that it leads to, what is done, and what it is worth.
+  @inline(__always)
+  func forEachStep(
+    from before: Int, _ t: Int, _ room: Room, _ visit: (_ state: Int, _ step: Step, _ gained: Double) -> Void
+  ) {
+    let age = before - Self.lacks
     // Too young a holder stays, unless presence ends it.
     if age >= 1 && age < least && isPresent[t] {
-      if mayHold[t] && seats[1] >= 0 { reach(before + 1, room.profit[periods + t]) }
+      if mayHold[t] && seats[1] >= 0 { visit(before + 1, Step(kind: 1, isWarm: true), room.profit[periods + t]) }
       return
     }
-    if before == Self.goesOn && mayHold[t] && seats[0] >= 0 { reach(Self.goesOn, room.profit[t]) }
+    if before == Self.goesOn && mayHold[t] && seats[0] >= 0 {
+      visit(Self.goesOn, Step(kind: 0, isWarm: true), room.profit[t])
+    }
     if isBound[t] { return }
-    if mayLack[t] { reach(Self.lacks, 0) }
+    if mayLack[t] { visit(Self.lacks, Step(kind: -1), 0) }
+    let isWarm = before != Self.lacks
     if mayLearn[t] && seats[2] >= 0 {
-      reach(Self.learns, room.profit[2 * periods + t] + (before == Self.learns ? 0 : room.enter[t]))
+      let isNew = before != Self.learns
+      visit(
+        Self.learns, Step(kind: 2, isNew: isNew, isWarm: isWarm),
+        room.profit[2 * periods + t] + (isNew ? room.enter[t] : 0))
     }
     guard mayHold[t] && seats[1] >= 0 && before != Self.goesOn else { return }
     if age >= 1 {
-      reach(Self.lacks + least, room.profit[periods + t])
+      visit(Self.lacks + least, Step(kind: 1, isWarm: true), room.profit[periods + t])
     } else {
       let cost = room.enter[t] + (before == Self.learns ? 0 : room.fresh[t])
-      reach(Self.lacks + 1, room.profit[periods + t] + cost)
+      visit(Self.lacks + 1, Step(kind: 1, isNew: true, isWarm: isWarm), room.profit[periods + t] + cost)
     }
   }
+
+  var stateCount: Int { 3 + least }
 }

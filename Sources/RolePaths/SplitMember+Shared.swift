@@ -43,8 +43,8 @@ extension SplitMember {
   }
 
   /// What full overload and full tension cost of wellbeing in one period.
-  private var overload: Double { -0.6 * worth.workability }
-  private var tension: Double { -0.4 * worth.workability }
+  var overload: Double { -0.6 * worth.workability }
+  var tension: Double { -0.4 * worth.workability }
 
   /// What the other shared things are worth at most beside their prices.
   func together(

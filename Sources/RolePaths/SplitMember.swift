@@ -25,7 +25,7 @@ public final class SplitMember {
   let places: SharedPrices
   /// What every path has in wellbeing, breadth at its most.
   private let constant: Double
-  private let chains: [RoleChain]
+  let chains: [RoleChain]
   private let room: RoleChain.Room
   /// By seat · periods + period: whether a rotation is due.
   private let isLate: [Bool]
@@ -35,13 +35,19 @@ public final class SplitMember {
   private let uses: [(load: Double, mental: Double, physical: Double)]
   /// What portfolios are made of, and the item of each seat: today's holder and one anew are the same there.
   let items: [PeriodPortfolio.Item]
-  private let itemOf: [Int]
+  let itemOf: [Int]
   /// By period: the items that are open.
   let openItems: [[Int]]
   /// Made when first asked for: of hundreds of roles it takes megabytes.
   private(set) lazy var portfolio = PeriodPortfolio(
     items, hours: member.person.hours, mostRoles: instance.team.settings.maxRoles)
   private let nothing: RolePath
+  let limits: PathLimits
+  /// What the last call of `best` gave for each role's chain, and for portfolios.
+  private(set) var chainWorths: [Double] = []
+  private(set) var portfolioWorth = 0.0
+  /// The search over all roles at once; made when first asked for.
+  private(set) lazy var joint = JointSearch(self)
 
   /// Takes a member's path apart.
   ///
@@ -51,6 +57,7 @@ public final class SplitMember {
   public init(_ instance: TeamInstance, _ member: MemberInstance, weights: PillarWeights, limits: PathLimits) {
     self.instance = instance
     self.member = member
+    self.limits = limits
     periods = instance.periods
     let worth = SeatWorth(
       instance, member, prices: PathPrices(instance, weights: weights), weights: weights, scale: 1)
@@ -105,6 +112,7 @@ public final class SplitMember {
       periods: instance.periods, lessons: practice.count, claims: practice.claimCount, items: items.count)
     chains = RoleChain.all(instance, member)
     room = RoleChain.Room(periods: instance.periods)
+    chainWorths = chains.map { _ in 0 }
     nothing = RolePath(
       member: member.member, marks: [], could: [], acting: 0, overdue: 0,
       newSeats: [UInt8](repeating: 0, count: instance.periods), fit: 0,
@@ -152,17 +160,13 @@ public final class SplitMember {
       answer.path.could.append(Int32(backUp.cell))
       for place in backUp.claims { slope[places.claim + practice.claimsMade[place]] -= 1 }
     }
-    answer.bound +=
-      isFine ? portfolios(scale, own, slope, &wellbeing) : use(scale, own, slope, &wellbeing)
+    portfolioWorth = isFine ? portfolios(scale, own, slope, &wellbeing) : use(scale, own, slope, &wellbeing)
+    answer.bound += portfolioWorth
     answer.bound += together(scale, own, slope, &wellbeing)
-    for chain in chains {
-      fillProfits(chain, prices, scale, own)
-      let first = instance.cell(chain.role, 0)
-      for t in 0..<periods {
-        room.enter[t] = prices.newSeat[t] - own[places.new + t]
-        room.fresh[t] = prices.fresh[first + t] - prices.warm[first + t]
-      }
+    for (k, chain) in chains.enumerated() {
+      fill(room, chain, prices, scale, own)
       guard let worth = chain.best(in: room) else { return Answer(bound: -.infinity, path: nothing) }
+      chainWorths[k] = worth
       answer.bound += worth
       take(chain, into: &answer.path, isFine: isFine, slope, &wellbeing)
     }
@@ -170,10 +174,36 @@ public final class SplitMember {
     return answer
   }
 
+  /// As `best`, fine, with the roles joined again: the member's best path, exactly, hours, strain, levels and the least wellbeing kept whole.
+  ///
+  /// - Parameters:
+  ///   - prices: of the rows of the team, wellbeing among them.
+  ///   - own: the shared prices; the answer does not depend on them, but how soon it is found. The nearer to the best they are, the sooner.
+  ///   - floor: the least wellbeing of a path, 0…1.
+  ///   - limit: nodes that are enough.
+  ///   - slope: takes the slope along the shared prices of the bound that takes roles apart.
+  /// - Returns: no path is worth more than the bound. The path is the best one, or what the roles come to by themselves where the search
+  ///   was cut off.
+  public func joint(
+    _ prices: PathPrices, own: UnsafePointer<Double>, floor: Double, limit: Int, slope: UnsafeMutablePointer<Double>
+  ) -> Answer {
+    let split = best(prices, own: own, floor: floor, isFine: true, slope: slope)
+    let found = joint.find(prices, own: own, split: split.bound, floor: floor, limit: limit)
+    var answer = split
+    answer.bound = min(split.bound, found.bound)
+    if let path = found.path { answer.path = path }
+    return answer
+  }
+
   /// What every seat of a role is worth, period by period, all prices counted, with the levels that it had best count on.
-  private func fillProfits(
-    _ chain: RoleChain, _ prices: PathPrices, _ scale: Double, _ own: UnsafePointer<Double>
+  func fill(
+    _ room: RoleChain.Room, _ chain: RoleChain, _ prices: PathPrices, _ scale: Double, _ own: UnsafePointer<Double>
   ) {
+    for t in 0..<periods {
+      let cell = instance.cell(chain.role, t)
+      room.enter[t] = prices.newSeat[t] - own[places.new + t]
+      room.fresh[t] = prices.fresh[cell] - prices.warm[cell]
+    }
     let critical = Double(instance.team.roles[chain.role].critical)
     for (kind, s) in chain.seats.enumerated() where s >= 0 {
       let seat = member.seats[s]

@@ -12,23 +12,25 @@ import TeamModel
 /// Any prices bound the level, so the search for them may end at any time. In the end it comes near the linear relaxation of the compact program,
 /// in teams in which that program cannot be solved.
 struct LagrangianBound {
-  private let master: Master
-  private let threads: Int
-  private let isFloor: Bool
+  let master: Master
+  let threads: Int
+  let isFloor: Bool
   /// The least wellbeing: decided before level 5, the best bound on level 4.
-  private var floor: Double
-  private let members: [SplitMember]
+  var floor: Double
+  let members: [SplitMember]
   /// Where each member's shared prices begin, after those of the rows.
-  private let begins: [Int]
-  private let count: Int
+  let begins: [Int]
+  let count: Int
   /// No solution is worth more, in the units of the level's worth.
   private(set) var bound = Double.infinity
+  /// The prices that gave it.
+  private(set) var bestPrices: [Double] = []
 
   /// The pace at the beginning and in the end, in units of worth.
   private let rates = (first: 0.02, last: 0.0002)
-  private let fineRates = (first: 0.003, last: 0.0002)
+  private let fineRates: (first: Double, last: Double)
   /// The part of the way that prices for hours take. The floor hinges on few members, and takes longer to settle.
-  private let coarse = 0.4
+  private let coarse = 0.3
   private let floorCoarse = 0.95
   /// Where there is time for fewer steps than these, as the first few show, they take all of it.
   private let leastSteps = 400
@@ -46,6 +48,8 @@ struct LagrangianBound {
     isFloor = master.stage.aim == .floor
     floor = isFloor ? 1 : limits.floor ?? 0
     let space = master.space
+    // In a small team a row of the team may cost several times what a member's path is worth: prices have a long way to go.
+    fineRates = (min(0.03, max(0.003, 0.3 / Double(max(1, space.members.count)))), 0.0002)
     members = space.members.map { SplitMember(space.instance, $0, weights: master.weights, limits: limits) }
     var begins: [Int] = []
     var count = master.rowLower.count
@@ -96,25 +100,27 @@ struct LagrangianBound {
   }
 
   /// Takes the bound that prices gave.
-  private mutating func improve(_ sum: Double, _ prices: [Double]) {
-    guard isFloor else {
+  mutating func improve(_ sum: Double, _ prices: [Double]) {
+    let before = bound
+    if isFloor {
+      let total = floorPlaces.reduce(0) { $0 + prices[$1] }
+      if total > 1e-6 { floor = min(floor, floor + sum / total) }
+      bound = 100 * floor
+    } else {
       bound = min(bound, sum)
-      return
     }
-    let total = floorPlaces.reduce(0) { $0 + prices[$1] }
-    if total > 1e-6 { floor = min(floor, floor + sum / total) }
-    bound = 100 * floor
+    if bound < before || bestPrices.isEmpty { bestPrices = prices }
   }
 
   /// Makes the prices for hours into prices for seats.
-  private func refine(_ prices: inout [Double]) {
+  func refine(_ prices: inout [Double]) {
     prices.withUnsafeMutableBufferPointer { prices in
       for (slot, member) in members.enumerated() { member.refine(prices.baseAddress! + begins[slot]) }
     }
   }
 
   /// How far each price moves beside the others.
-  private var reach: [Double] {
+  var reach: [Double] {
     var reach = [Double](repeating: 1, count: count)
     for place in floorPlaces { reach[place] = floorReach }
     return reach
@@ -174,7 +180,7 @@ struct LagrangianBound {
   }
 
   /// Prices of the right sign.
-  private func project(_ prices: inout [Double]) {
+  func project(_ prices: inout [Double]) {
     let rows = master.rowLower.count
     var dual = ContiguousArray(prices[..<rows])
     master.project(&dual)

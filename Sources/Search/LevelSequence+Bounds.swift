@@ -45,8 +45,12 @@ extension LevelSequence {
     let share = compact.isBeyond ? 0.2 : 0.12
     prices.tighten(
       steps: master.stage.isFloor ? 8_000 : 2_500, seconds: deadline.secondsLeft.map { share * $0 }, deadline: deadline)
+    prices.join(steps: 60, seconds: deadline.secondsLeft.map { jointShare * $0 }, deadline: deadline)
     return prices.bound
   }
+
+  /// Of the time left, what the search for each member's best path may take.
+  private var jointShare: Double { 0.25 }
 
   /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
   /// there is any is for the role paths to say.

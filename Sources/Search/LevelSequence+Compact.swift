@@ -81,7 +81,8 @@ extension LevelSequence {
       if isProven(stage, bound) { return true }
     }
     let isPriced = isLarge && (stage.aim == .team || stage.isFloor)
-    if isPriced, level.map(compact.isRelaxed) != true {
+    // On level 5 the members' own paths bound better than the relaxation of the program, and sooner.
+    if isPriced, stage.aim == .team || level.map(compact.isRelaxed) != true {
       bound = min(bound, trusted(stage.rounded(boundByPrices()), stage))
     } else if var whole = level, !isAssignment {
       // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.

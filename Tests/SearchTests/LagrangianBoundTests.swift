@@ -11,7 +11,7 @@ struct LagrangianBoundTests {
 
   /// The bound of level 4 or 5 with the levels before it held at what a proven search found.
   private func bound(
-    _ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int, threads: Int = 1
+    _ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int, joined: Int = 0, threads: Int = 1
   ) throws -> Double {
     let space = SearchSpace(team)
     let master = try Master(space, profile: .balanced)
@@ -27,6 +27,7 @@ struct LagrangianBoundTests {
     try master.begin(stage)
     var prices = LagrangianBound(master, limits: limits, threads: threads)
     prices.tighten(steps: steps, seconds: nil, deadline: endless)
+    if joined > 0 { prices.join(steps: joined, seconds: nil, deadline: endless) }
     return stage.reported(prices.bound, space)
   }
 
@@ -50,7 +51,7 @@ struct LagrangianBoundTests {
       for aim in [LevelOutcome.Aim.floor, .team] {
         let best = try best(aim, levels)
         for steps in [1, 30, 300] {
-          let bound = try bound(aim, team, levels, steps: steps)
+          let bound = try bound(aim, team, levels, steps: steps, joined: aim == .team ? 5 : 0)
           #expect(bound >= best - 1e-6, "team \(seed), \(aim.rawValue) after \(steps) steps: \(bound) < \(best)")
         }
       }
@@ -66,6 +67,8 @@ struct LagrangianBoundTests {
     let rough = try bound(.team, team, levels, steps: 1)
     let bound = try bound(.team, team, levels, steps: 1_500)
     #expect(bound < rough && bound >= best && bound < 1.12 * best, "\(rough), \(bound), best \(best)")
+    let joined = try self.bound(.team, team, levels, steps: 1_500, joined: 40)
+    #expect(joined < best + 0.7 * (bound - best) && joined >= best, "\(joined), \(bound), best \(best)")
     let floor = try self.best(.floor, levels)
     let floorBound = try self.bound(.floor, team, levels, steps: 3_000)
     #expect(floorBound >= floor && floorBound < 0.95, "\(floorBound), best \(floor)")
@@ -74,8 +77,8 @@ struct LagrangianBoundTests {
   @Test func `two threads find the very same bound as one`() throws {
     let team = SyntheticTeam(family: .rotate, members: 9, roles: 18, periods: 4, seed: 2).make()
     for aim in [LevelOutcome.Aim.floor, .team] {
-      let one = try bound(aim, team, [], steps: 200)
-      #expect(try bound(aim, team, [], steps: 200, threads: 2) == one, "\(aim.rawValue)")
+      let one = try bound(aim, team, [], steps: 200, joined: 5)
+      #expect(try bound(aim, team, [], steps: 200, joined: 5, threads: 2) == one, "\(aim.rawValue)")
     }
   }
 
