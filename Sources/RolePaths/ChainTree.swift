@@ -82,6 +82,8 @@ final class ChainTree {
   private let mostLoad = 1 / SharedPrices.loadRoom + 1e-9
   private let mostStrain = 2 + 1e-9
   private let slack = 1e-9
+  /// Over many periods a role has more chains than anybody could look at.
+  private let mostChains = 20_000
 
   // All chains in hand, one role after the other.
   private var first: [Int] = [0]
@@ -151,13 +153,15 @@ final class ChainTree {
     chain.removeAll(keepingCapacity: true)
   }
 
-  /// Takes those chains of the next role that are worth so much.
-  func add(_ role: RoleChain, above least: Double, in room: RoleChain.Room) {
-    role.forEach(above: least, in: room) { worth in
+  /// Takes those chains of the next role that are worth so much; false when there are too many.
+  func add(_ role: RoleChain, above least: Double, in room: RoleChain.Room) -> Bool {
+    let isWhole = role.forEach(above: least, in: room) { worth in
       self.worth.append(worth)
       for t in 0..<periods { chain.append(room.steps[t]) }
+      return self.worth.count < mostChains
     }
     first.append(worth.count)
+    return isWhole
   }
 
   /// What the choice in work does in a role and period.
@@ -183,7 +187,10 @@ final class ChainTree {
     walk.pointee.stops = order.count
     // Kept rather than handed down: what it holds would be counted at every node.
     self.visit = visit
-    defer { self.visit = { 0 } }
+    defer {
+      self.visit = { 0 }
+      outlook.clear()
+    }
     go(0, base)
     return nodes > limit ? .cut : .whole
   }

@@ -4,7 +4,8 @@ import TeamModel
 ///
 /// `SplitMember` bounds every choice of one chain for each role; how far a choice stays below that is the sum of what each chain, each period's portfolio and
 /// the levels lose by it. So only chains near their best are joined (`ChainTree`), a little further from the bound in every round, until the best
-/// path found is within what was looked at. Levels are known exactly at the end of each choice, where the path is evaluated.
+/// path found is within what was looked at. Levels are known exactly at the end of each choice, where the path is evaluated. Roles that shut each other
+/// out are not looked at: the bound holds, but a path may have both.
 final class JointSearch {
   /// What one call found.
   struct Found {
@@ -53,7 +54,7 @@ final class JointSearch {
   func find(
     _ prices: PathPrices, own: UnsafePointer<Double>, split: Double, floor: Double, limit: Int
   ) -> Found {
-    guard split > -.infinity else { return Found(bound: split) }
+    guard split > -.infinity, limit > 0 else { return Found(bound: split) }
     let scale = prices.wellbeing + own[member.places.floor]
     for (room, chain) in zip(rooms, member.chains) {
       member.fill(room, chain, prices, scale, own)
@@ -72,7 +73,7 @@ final class JointSearch {
     var left = limit
     while reach < lastReach {
       reach = min(reach, max(tolerance, split - least))
-      gather(reach)
+      guard gather(reach) else { break }
       var found: RolePath?
       let end = tree.find(period, paid: own + member.places.seat, above: split - reach - fixed, limit: left) {
         [unowned self] in
@@ -109,11 +110,11 @@ final class JointSearch {
     }
   }
 
-  /// The chains that are so near their best.
-  private func gather(_ reach: Double) {
+  /// The chains that are so near their best; false when there are too many.
+  private func gather(_ reach: Double) -> Bool {
     tree.begin()
-    for (k, chain) in member.chains.enumerated() {
-      tree.add(chain, above: member.chainWorths[k] - reach, in: rooms[k])
+    return member.chains.indices.allSatisfy {
+      tree.add(member.chains[$0], above: member.chainWorths[$0] - reach, in: rooms[$0])
     }
   }
 

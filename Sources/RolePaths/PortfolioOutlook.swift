@@ -82,6 +82,12 @@ final class PortfolioOutlook {
     }
   }
 
+  /// Gives the memory of the tables back: of hundreds of members each would keep megabytes.
+  func clear() {
+    table.deallocate()
+    table = .allocate(capacity: 1)
+  }
+
   /// Betters a table by a seat of one more role.
   @inline(__always)
   private func add(_ item: Int, _ pay: Double, from: UnsafePointer<Double>, to: UnsafeMutablePointer<Double>) {

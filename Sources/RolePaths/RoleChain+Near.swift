@@ -21,23 +21,29 @@ extension RoleChain {
   }
 
   /// Every chain that is worth so much or more, after `fillRest`, rests between two stints kept too; its steps are in the room while it is visited.
-  func forEach(above least: Double, in room: Room, _ visit: (_ worth: Double) -> Void) {
+  ///
+  /// - Parameter visit: says whether to go on.
+  /// - Returns: whether all were visited.
+  @discardableResult
+  func forEach(above least: Double, in room: Room, _ visit: (_ worth: Double) -> Bool) -> Bool {
     go(0, today, 0, lastHeld: today == Self.goesOn ? -1 : -Int.max / 2, least, room, visit)
   }
 
   private func go(
     _ t: Int, _ before: Int, _ worth: Double, lastHeld: Int, _ least: Double, _ room: Room,
-    _ visit: (_ worth: Double) -> Void
-  ) {
+    _ visit: (_ worth: Double) -> Bool
+  ) -> Bool {
     guard t < periods else { return visit(worth) }
     let next = room.rest + (t + 1) * stateCount
+    var goesOn = true
     forEachStep(from: before, t, room) { state, step, gained in
-      guard worth + gained + next[state] >= least else { return }
+      guard goesOn, worth + gained + next[state] >= least else { return }
       // A new stint comes after the rest that the role asks for.
       if step.kind == 1, step.isNew, lastHeld >= t - rest { return }
       room.steps[t] = step
       let isHeld = step.kind == 0 || step.kind == 1
-      go(t + 1, state, worth + gained, lastHeld: isHeld ? t : lastHeld, least, room, visit)
+      goesOn = go(t + 1, state, worth + gained, lastHeld: isHeld ? t : lastHeld, least, room, visit)
     }
+    return goesOn
   }
 }

@@ -108,4 +108,13 @@ struct JointSearchTests {
       #expect(bounds == bounds.sorted(by: >) && bounds.allSatisfy { $0 > best - 1e-6 }, "\(bounds), best \(best)")
     }
   }
+
+  @Test func `over twenty periods roles have more chains than are looked at, and the bound holds all the same`() {
+    var team = team(roles: 3, periods: 20)
+    for r in 0..<3 { team.roles[r].understudies = 1 }
+    let instance = TeamInstance(team)
+    let answer = joint(instance, MemberInstance(instance, member: 0), PathPrices(instance, weights: team.weights))
+    // Nothing is paid, so that all chains are alike.
+    #expect(answer.bound >= 0 && answer.bound < 1e-6, "\(answer.bound)")
+  }
 }
