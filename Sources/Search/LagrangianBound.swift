@@ -25,6 +25,8 @@ struct LagrangianBound {
   private(set) var bound = Double.infinity
   /// The prices that gave it.
   private(set) var bestPrices: [Double] = []
+  /// Whether there was time for enough steps by prices to go on from.
+  private(set) var isSettled = false
 
   /// The pace at the beginning and in the end, in units of worth.
   private let rates = (first: 0.02, last: 0.0002)
@@ -96,6 +98,7 @@ struct LagrangianBound {
         }
       }
     }
+    isSettled = done >= leastSteps
     Trace.log("  \(done) steps by prices in \(deadline.seconds - begun) s")
   }
 

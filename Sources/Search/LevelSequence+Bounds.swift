@@ -45,7 +45,10 @@ extension LevelSequence {
     let share = compact.isBeyond ? 0.2 : 0.12
     prices.tighten(
       steps: master.stage.isFloor ? 8_000 : 2_500, seconds: deadline.secondsLeft.map { share * $0 }, deadline: deadline)
-    prices.join(steps: 60, seconds: deadline.secondsLeft.map { jointShare * $0 }, deadline: deadline)
+    // Before prices have settled a step by them brings more, and what time there is belongs to plans.
+    if prices.isSettled {
+      prices.join(steps: 60, seconds: deadline.secondsLeft.map { jointShare * $0 }, deadline: deadline)
+    }
     return prices.bound
   }
 
