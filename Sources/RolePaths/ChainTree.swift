@@ -33,17 +33,6 @@ final class ChainTree {
     case cut
   }
 
-  /// One seat of a chain in one period, or none.
-  private struct Cell {
-    /// From where to where it leads in a table.
-    var move = 0
-    var load = 0.0
-    var mental = 0.0
-    var physical = 0.0
-    var new = 0
-    var shared = 0
-  }
-
   /// One role on the way down.
   private struct Stop {
     var role = 0
@@ -62,12 +51,20 @@ final class ChainTree {
     var stops = 0
   }
 
+  /// What seats take of one period.
   private struct Use {
     var load = 0.0
     var mental = 0.0
     var physical = 0.0
     var new = 0
     var shared = 0
+  }
+
+  /// One seat of a chain in one period, or none.
+  private struct Cell {
+    /// From where to where it leads in a table; 0 for none.
+    var move = 0
+    var use = Use()
   }
 
   /// How many nodes the last search took.
@@ -214,8 +211,10 @@ final class ChainTree {
             let item = items[seat.item]
             pay[p] += paid[t * items.count + seat.item]
             cell = Cell(
-              move: outlook.move(seat.item), load: item.load, mental: item.mental, physical: item.physical,
-              new: step.isNew ? 1 : 0, shared: seat.isShared ? 1 : 0)
+              move: outlook.move(seat.item),
+              use: Use(
+                load: item.load, mental: item.mental, physical: item.physical, new: step.isNew ? 1 : 0,
+                shared: seat.isShared ? 1 : 0))
           }
           cells[p * periods + t] = cell
         }
@@ -294,11 +293,11 @@ final class ChainTree {
       let cell = cells[t]
       if cell.move != 0 {
         let before = tense(use)
-        use.load += cell.load
-        use.mental += cell.mental
-        use.physical += cell.physical
-        use.new += cell.new
-        if cell.shared > 0 {
+        use.load += cell.use.load
+        use.mental += cell.use.mental
+        use.physical += cell.use.physical
+        use.new += cell.use.new
+        if cell.use.shared > 0 {
           value += sharedWorth(t, use.shared + 1) - sharedWorth(t, use.shared)
           use.shared += 1
         }

@@ -58,7 +58,7 @@ final class JointSearch {
     let scale = prices.wellbeing + own[member.places.floor]
     for (room, chain) in zip(rooms, member.chains) {
       member.fill(room, chain, prices, scale, own)
-      _ = chain.fillRest(in: room)
+      chain.fillRest(in: room)
     }
     let period = periods(scale, own)
     let mostNew = Double(member.instance.team.settings.maxNew)

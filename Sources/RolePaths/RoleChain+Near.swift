@@ -1,7 +1,7 @@
 /// All chains that are nearly the best.
 extension RoleChain {
-  /// The worth of the best chain, as `best(in:)` tells it; what is still to be had from every state on is left in the room. −∞ when there is none.
-  func fillRest(in room: Room) -> Double {
+  /// Leaves in the room what is still to be had from every state on, −∞ where no chain goes on.
+  func fillRest(in room: Room) {
     let states = stateCount
     let last = room.rest + periods * states
     for state in 0..<states { last[state] = 0 }
@@ -17,14 +17,12 @@ extension RoleChain {
         here[before] = best
       }
     }
-    return room.rest[today]
   }
 
   /// Every chain that is worth so much or more, after `fillRest`, rests between two stints kept too; its steps are in the room while it is visited.
   ///
   /// - Parameter visit: says whether to go on.
   /// - Returns: whether all were visited.
-  @discardableResult
   func forEach(above least: Double, in room: Room, _ visit: (_ worth: Double) -> Bool) -> Bool {
     go(0, today, 0, lastHeld: today == Self.goesOn ? -1 : -Int.max / 2, least, room, visit)
   }

@@ -4,8 +4,9 @@ import RolePaths
 
 /// The bound with every member's roles joined again: what each member's best path is worth is known exactly, or nearly where that takes too long.
 ///
-/// This is for level 5: the floor hinges on few members and on what binds them together, and their own paths tell next to nothing of it. Only the prices of the rows decide then, and only they go on down. A member's shared prices follow a few steps each time: they tell how far from
-/// its bound the best path may be, and so how long the search for it takes.
+/// This is for level 5: the floor hinges on few members and on what binds them together, and their own paths tell next to nothing of it. Only the prices
+/// of the rows decide then, and only they go on down. A member's shared prices follow a few steps each time: they tell how far from its bound the
+/// best path may be, and so how long the search for it takes.
 extension LagrangianBound {
   /// A member's shared prices on their way.
   private final class Follower {
