@@ -1,3 +1,4 @@
+import Foundation
 import TeamModel
 
 /// The best role path of a member over all seats however many, by the prices that take the path apart.
@@ -11,8 +12,10 @@ final class JointSearch {
   struct Found {
     /// No path of the member is worth more.
     var bound: Double
-    /// The best path; nil where the search was cut off before it was certain.
+    /// The best path seen, if any.
     var path: RolePath?
+    /// Whether no path is better; otherwise the search was cut off.
+    var isExact = false
   }
 
   private unowned let member: SplitMember
@@ -71,6 +74,7 @@ final class JointSearch {
     var bound = split
     var reach = firstReach
     var left = limit
+    var last = (reach: 0.0, nodes: 1)
     while reach < lastReach {
       reach = min(reach, max(tolerance, split - least))
       guard gather(reach) else { break }
@@ -91,12 +95,25 @@ final class JointSearch {
       bound = min(bound, max(least, split - reach) + tolerance)
       if least >= split - reach - tolerance {
         known = best
-        return Found(bound: bound, path: best)
+        return Found(bound: bound, path: best, isExact: true)
       }
-      reach *= growth
+      guard let next = further(from: (reach, tree.nodes), after: last, left: left) else { break }
+      last = (reach, tree.nodes)
+      reach = next
     }
     known = best
-    return Found(bound: bound)
+    return Found(bound: bound, path: best)
+  }
+
+  /// How far to look next: twice as far, or as far as the nodes that are left are likely to allow; nil where that is hardly further.
+  private func further(
+    from now: (reach: Double, nodes: Int), after last: (reach: Double, nodes: Int), left: Int
+  ) -> Double? {
+    guard now.nodes > 1_000, now.nodes > last.nodes else { return growth * now.reach }
+    // The nodes grow exponentially with the reach.
+    let rate = log(Double(now.nodes) / Double(last.nodes)) / (now.reach - last.reach)
+    let room = log(0.5 * Double(left) / Double(now.nodes)) / rate
+    return room < 0.05 * now.reach ? nil : now.reach + min((growth - 1) * now.reach, room)
   }
 
   /// What holds in each period.

@@ -15,6 +15,10 @@ public final class SplitMember {
     public var bound: Double
     /// The marks, new seats, missing levels and overdue periods of the roles' paths together; its pillars say nothing.
     public var path: RolePath
+    /// The best path seen that keeps all limits, where roles were joined; nil where there was none.
+    public var best: RolePath?
+    /// Whether no path is better than that one.
+    public var isExact = false
   }
 
   let instance: TeamInstance
@@ -182,8 +186,7 @@ public final class SplitMember {
   ///   - floor: the least wellbeing of a path, 0…1.
   ///   - limit: nodes that are enough.
   ///   - slope: takes the slope along the shared prices of the bound that takes roles apart.
-  /// - Returns: no path is worth more than the bound. The path is the best one, or what the roles come to by themselves where the search
-  ///   was cut off.
+  /// - Returns: no path is worth more than the bound. What the roles come to apart from each other stays told as the path.
   public func joint(
     _ prices: PathPrices, own: UnsafePointer<Double>, floor: Double, limit: Int, slope: UnsafeMutablePointer<Double>
   ) -> Answer {
@@ -191,7 +194,8 @@ public final class SplitMember {
     let found = joint.find(prices, own: own, split: split.bound, floor: floor, limit: limit)
     var answer = split
     answer.bound = min(split.bound, found.bound)
-    if let path = found.path { answer.path = path }
+    answer.best = found.path
+    answer.isExact = found.isExact
     return answer
   }
 

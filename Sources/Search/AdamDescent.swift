@@ -7,16 +7,13 @@ struct AdamDescent {
   private var meanLeft = 1.0
   private var squareLeft = 1.0
   private let reach: [Double]
-  private let memory: (mean: Double, square: Double)
+  private let memory = (mean: 0.9, square: 0.99)
 
   /// A descent.
   ///
-  /// - Parameters:
-  ///   - reach: by number, how far it moves beside the others.
-  ///   - memory: how much of the slopes before goes into the next step, 0…1: more where each step is dear.
-  init(reach: [Double], memory: Double = 0.9) {
+  /// - Parameter reach: by number, how far it moves beside the others.
+  init(reach: [Double]) {
     self.reach = reach
-    self.memory = (memory, 0.99)
     mean = reach.map { _ in 0 }
     square = mean
   }

@@ -1,12 +1,13 @@
 import Dispatch
-import Foundation
+import LinearProgramming
 import RolePaths
 
 /// The bound with every member's roles joined again: what each member's best path is worth is known exactly, or nearly where that takes too long.
 ///
 /// This is for level 5: the floor hinges on few members and on what binds them together, and their own paths tell next to nothing of it. Only the prices
-/// of the rows decide then, and only they go on down. A member's shared prices follow a few steps each time: they tell how far from its bound the
-/// best path may be, and so how long the search for it takes.
+/// of the rows are looked for then. Each look is dear, so all that was found goes into a model (`PriceModel`) that says where to look next. A
+/// member's shared prices follow a few steps each time: they tell how far from its bound the best path may be, and so how
+/// long the search for it takes.
 extension LagrangianBound {
   /// A member's shared prices on their way.
   private final class Follower {
@@ -21,58 +22,85 @@ extension LagrangianBound {
     }
   }
 
-  /// The pace of the prices of rows at the beginning and in the end, and that of a member's shared prices, in units of worth.
-  private var jointRates: (first: Double, last: Double) { (0.002, 0.0002) }
   private var followRate: Double { 0.001 }
-  private var followSteps: Int { 5 }
-  private var jointMemory: Double { 0.95 }
-  /// How many nodes each member's search may take at first, in the end, and where no time is set. A search that is cut off leaves the member's
-  /// bound nearly as it was: fewer steps with whole searches come further than many without.
-  private var nodes: (first: Int, most: Int, untimed: Int) { (3_000, 300_000, 100_000) }
-  /// So many steps must fit in the time that is left before searches may take longer.
-  private var leastJointSteps: Double { 25 }
+  private var followSteps: Int { 30 }
+  /// How many nodes each member's search may take: at first, how much more when those bring no more, and at most. A search that is cut off
+  /// leaves the member's bound nearly as it was.
+  private var nodes: (first: Int, growth: Int, most: Int) { (100_000, 3, 10_000_000) }
+  /// So many looks are enough with one limit, and so many must fit in the time that is left with a higher one.
+  private var looks: Int { 12 }
+  private var leastLooks: Double { 5 }
+  /// A model that promises less than this share of the bound has nothing new to tell.
+  private var leastPromise: Double { 0.0005 }
+  /// How far prices may move at first, in units of worth: less where more members share the rows.
+  private var firstReach: Double { max(0.001, min(0.006, 0.3 / Double(max(1, members.count)))) }
 
   /// Goes on from the prices that bound best.
   ///
   /// - Parameters:
-  ///   - steps: how many; the pace slows down from the first to the last.
+  ///   - paths: of a solution, one for each member; none when there is none yet.
+  ///   - looks: how many at most.
   ///   - seconds: how long at most, nil for no limit.
-  mutating func join(steps: Int, seconds: Double?, deadline: Deadline) {
+  mutating func join(
+    from paths: [RolePath] = [], looks most: Int, seconds: Double?, deadline: Deadline
+  ) throws(LinearProgramError) {
     guard !isFloor, !bestPrices.isEmpty, !deadline.isOver else { return }
     let begun = deadline.seconds
+    var left: Double? { seconds.map { $0 - (deadline.seconds - begun) } }
     var prices = bestPrices
     refine(&prices)
     let followers = members.indices.map { slot in
       Follower(own: Array(prices[begins[slot]..<(begins[slot] + members[slot].priceCount)]))
     }
-    var slope = [Double](repeating: 0, count: count)
-    var descent = AdamDescent(reach: reach, memory: jointMemory)
-    var limit = seconds == nil ? nodes.untimed : nodes.first
-    var way = 0.0
+    let model = try PriceModel(master, paths: paths)
+    var center = prices
+    var reach = firstReach
+    var promised = Double.infinity
+    var limit = nodes.first
     var done = 0
-    while way < 1, !deadline.isOver {
+    var since = 0
+    while done < most, !deadline.isOver, left.map({ $0 > 0 }) ?? true {
       let stepBegun = deadline.seconds
-      let sum = evaluate(prices, followers, limit: limit, deadline, &slope)
+      let (sum, answers) = evaluate(prices, followers, limit: limit, deadline)
+      if deadline.isReached { break }
       improve(sum, prices)
-      descent.step(&prices, slope: slope, rate: jointRates.first * pow(jointRates.last / jointRates.first, way))
-      project(&prices)
+      for (slot, answer) in answers.enumerated() { try model.learn(slot, answer, prices) }
+      let best = model.value(center)
+      let share = (best - sum) / max(1e-12, best - promised)
+      if since > 0, share > 0.1 { center = prices }
+      if since > 0 { reach *= share > 0.5 ? 1.5 : share > 0 ? 1 : share > -1 ? 0.8 : 0.5 }
       done += 1
-      let now = deadline.seconds
-      if let seconds, 3 * leastJointSteps * (now - stepBegun) < seconds - (now - begun) {
-        limit = min(nodes.most, 3 * limit)
+      since += 1
+      let next = try model.least(around: center, reach: reach, seconds: left.map { max(0.1, $0) })
+      guard let next else { break }
+      promised = next.value
+      Trace.log(
+        "    look \(done) at \(deadline.seconds - begun) s: \(sum), best \(min(best, sum)), model \(promised), reach \(reach), \(limit) nodes, \(answers.count { !$0.isExact }) cut off"
+      )
+      let isSpent = since > looks || min(best, sum) - promised < leastPromise * abs(bound)
+      let growth = Double(nodes.growth)
+      if isSpent, limit < nodes.most,
+        left.map({ $0 > growth * leastLooks * (deadline.seconds - stepBegun) }) ?? (limit < nodes.first * nodes.growth)
+      {
+        limit *= nodes.growth
+        since = 0
+        // What was cut off before may now be told better.
+        try model.forgetApart()
+        prices = center
+        continue
       }
-      way = max(seconds.map { (now - begun) / max(1e-9, $0) } ?? 0, Double(done) / Double(steps))
+      for r in next.prices.indices { prices[r] = next.prices[r] }
+      project(&prices)
     }
     Trace.log(
-      "  \(done) steps with roles joined in \(deadline.seconds - begun) s, \(limit) nodes at most, bound \(bound)")
+      "  \(done) looks with roles joined in \(deadline.seconds - begun) s, \(limit) nodes at most, bound \(bound)")
   }
 
-  /// The bound that prices give, and its slope along the prices of rows.
+  /// The bound that prices give, and what makes it up.
   private func evaluate(
-    _ prices: [Double], _ followers: [Follower], limit: Int, _ deadline: Deadline, _ slope: inout [Double]
-  ) -> Double {
-    let rows = master.rowLower.count
-    let dual = ContiguousArray(prices[..<rows])
+    _ prices: [Double], _ followers: [Follower], limit: Int, _ deadline: Deadline
+  ) -> (sum: Double, answers: [SplitMember.Answer]) {
+    let dual = ContiguousArray(prices[..<master.rowLower.count])
     let shared = master.prices(dual)
     var answers = [SplitMember.Answer?](repeating: nil, count: members.count)
     answers.withUnsafeMutableBufferPointer { answers in
@@ -89,16 +117,8 @@ extension LagrangianBound {
         for slot in members.indices { work(slot) }
       }
     }
-    var sum = master.rowsAndSlack(dual)
-    var rowSlope = Array(master.rowSlope(dual))
-    for k in slope.indices { slope[k] = 0 }
-    for (slot, answer) in answers.enumerated() {
-      guard let answer else { continue }
-      sum += answer.bound
-      master.subtract(slot, answer.path, from: &rowSlope)
-    }
-    for r in 0..<rows { slope[r] = rowSlope[r] }
-    return sum
+    let told = answers.map { $0! }
+    return (told.reduce(master.rowsAndSlack(dual)) { $0 + $1.bound }, told)
   }
 
   /// What a member's best path is worth at most.

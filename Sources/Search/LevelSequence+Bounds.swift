@@ -39,7 +39,7 @@ extension LevelSequence {
   }
 
   /// What level 4 or 5 cannot exceed, by prices alone.
-  func boundByPrices() -> Double {
+  func boundByPrices() throws(LinearProgramError) -> Double {
     var prices = LagrangianBound(master, limits: generation.limits, threads: options.threads)
     // So many steps settle them; the floor hinges on few members, and takes longer.
     let share = compact.isBeyond ? 0.2 : 0.12
@@ -47,7 +47,9 @@ extension LevelSequence {
       steps: master.stage.isFloor ? 8_000 : 2_500, seconds: deadline.secondsLeft.map { share * $0 }, deadline: deadline)
     // Before prices have settled a step by them brings more, and what time there is belongs to plans.
     if prices.isSettled {
-      prices.join(steps: 60, seconds: deadline.secondsLeft.map { jointShare * $0 }, deadline: deadline)
+      try prices.join(
+        from: tree.incumbent?.paths ?? [], looks: 200, seconds: deadline.secondsLeft.map { jointShare * $0 },
+        deadline: deadline)
     }
     return prices.bound
   }

@@ -91,7 +91,7 @@ final class Master {
     }
   }
 
-  private func makeColumn(_ slot: Int, _ path: RolePath) -> Column {
+  func makeColumn(_ slot: Int, _ path: RolePath) -> Column {
     var sums: [Int: Double] = [:]
     visit(slot, path) { row, value in sums[row, default: 0] += value }
     let entries = sums.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { (row: $0.key, value: $0.value) }

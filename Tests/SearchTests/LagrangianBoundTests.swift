@@ -27,7 +27,7 @@ struct LagrangianBoundTests {
     try master.begin(stage)
     var prices = LagrangianBound(master, limits: limits, threads: threads)
     prices.tighten(steps: steps, seconds: nil, deadline: endless)
-    if joined > 0 { prices.join(steps: joined, seconds: nil, deadline: endless) }
+    if joined > 0 { try prices.join(looks: joined, seconds: nil, deadline: endless) }
     return stage.reported(prices.bound, space)
   }
 
