@@ -4,7 +4,7 @@ import TeamModel
 /// (Land & Doig 1960).
 ///
 /// What the other roles may still bring is the worth of their best chains beside prices for their seats, and what the best portfolios of
-/// those seats pay in every period (`PortfolioOutlook`).
+/// those seats pay in every period (`PortfolioOutlook`), less what is lost of the levels by then (`LevelLedger`).
 final class ChainTree {
   /// What holds in one period.
   struct Period {
@@ -16,13 +16,6 @@ final class ChainTree {
     var sharedPrice = 0.0
     /// What a chain has paid for each new seat.
     var newPrice = 0.0
-  }
-
-  /// A seat that a chain may have.
-  struct Seat {
-    /// Its number among the items, −1 where there is none.
-    var item = -1
-    var isShared = false
   }
 
   /// How a search came out.
@@ -49,122 +42,106 @@ final class ChainTree {
     var nodes = 0
     var limit = 0
     var stops = 0
+    // The table's columns: reading them there would be checked every time.
+    var pay: UnsafePointer<Double>
+    var moves: UnsafePointer<Int32>
+    var takes: UnsafePointer<Use>
+    var touches: UnsafePointer<LevelTouch>
+
+    init(_ table: ChainTable, best: Double = 0, limit: Int = 0) {
+      self.best = best
+      self.limit = limit
+      pay = UnsafePointer(table.pay)
+      moves = UnsafePointer(table.moves)
+      takes = UnsafePointer(table.uses)
+      touches = UnsafePointer(table.touches)
+    }
   }
 
-  /// What seats take of one period.
-  private struct Use {
-    var load = 0.0
-    var mental = 0.0
-    var physical = 0.0
-    var new = 0
-    var shared = 0
-  }
+  private typealias Use = ChainTable.Use
 
-  /// One seat of a chain in one period, or none.
-  private struct Cell {
-    /// From where to where it leads in a table; 0 for none.
-    var move = 0
-    var use = Use()
-  }
-
+  /// The chains to choose from.
+  let table: ChainTable
   /// How many nodes the last search took.
   var nodes: Int { walk.pointee.nodes }
 
-  private let seats: [Seat]
   private let roles: Int
-  private let items: [PeriodPortfolio.Item]
+  private let width: Int
   private let periods: Int
   private let outlook: PortfolioOutlook
+  private let ledger: LevelLedger
   private let mostNew: Int
   private let mostLoad = 1 / SharedPrices.loadRoom + 1e-9
   private let mostStrain = 2 + 1e-9
   private let slack = 1e-9
-  /// Over many periods a role has more chains than anybody could look at.
-  private let mostChains = 20_000
-
-  // All chains in hand, one role after the other.
-  private var first: [Int] = [0]
-  private var worth: [Double] = []
-  private var chain: [RoleChain.Step] = []
-  /// By chain: its worth and what its seats are paid.
-  private var pay = UnsafeMutableBufferPointer<Double>.allocate(capacity: 1)
-  /// By chain · periods + period.
-  private var cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: 1)
 
   // Of the search in work.
   private let period: UnsafeMutablePointer<Period>
   private var order: [Int] = []
   private var visit: () -> Double = { 0 }
+  private let walk: UnsafeMutablePointer<Walk>
+  /// By role: its chain.
+  private let chosen: UnsafeMutablePointer<Int>
   /// By place in the order, one more than there are: what lies ahead of the walk.
   private let stops: UnsafeMutablePointer<Stop>
-  private let chosen: UnsafeMutablePointer<Int>
-  private let walk: UnsafeMutablePointer<Walk>
-  private var uses = UnsafeMutableBufferPointer<Use>.allocate(capacity: 1)
-  private var places = UnsafeMutableBufferPointer<Int>.allocate(capacity: 1)
+  /// By place in the order · periods + period: what is used, where that is in a table, and where that table begins.
+  private let uses: UnsafeMutablePointer<Use>
+  private let places: UnsafeMutablePointer<Int>
+  private let ahead: UnsafeMutablePointer<UnsafePointer<Double>>
+  /// By way: what is chosen.
+  private let levels: UnsafeMutablePointer<LevelTouch>
+  /// By place in the order · width + place among the role's ways: what was chosen before.
+  private let before: UnsafeMutablePointer<LevelTouch>
+  /// By place in the order · ways + way: what later roles may add.
+  private let later: UnsafeMutablePointer<(open: UInt32, claims: UInt32)>
 
   /// A tree over roles.
   ///
   /// - Parameters:
-  ///   - chains: one for each role.
   ///   - seats: by role · 3 + kind.
   ///   - items: what seats take of hours and strain.
   ///   - hours: a week, that the member has.
   init(
-    _ chains: [RoleChain], seats: [Seat], items: [PeriodPortfolio.Item], periods: Int, hours: Double,
-    settings: Settings
+    _ seats: [ChainTable.Seat], items: [PeriodPortfolio.Item], periods: Int, hours: Double, settings: Settings,
+    ledger: LevelLedger
   ) {
-    self.seats = seats
-    self.items = items
     self.periods = periods
-    roles = chains.count
+    self.ledger = ledger
     outlook = PortfolioOutlook(items, periods: periods, hours: hours, mostRoles: settings.maxRoles)
+    table = ChainTable(seats, items: items, periods: periods, outlook: outlook, ledger: ledger)
+    roles = table.roles
+    width = table.width
     mostNew = settings.maxNew
+    period = .allocate(capacity: max(1, periods))
+    period.initialize(repeating: Period(), count: max(1, periods))
+    walk = .allocate(capacity: 1)
+    walk.initialize(to: Walk(table))
     chosen = .allocate(capacity: max(1, roles))
     chosen.initialize(repeating: 0, count: max(1, roles))
     stops = .allocate(capacity: roles + 1)
     stops.initialize(repeating: Stop(), count: roles + 1)
-    walk = .allocate(capacity: 1)
-    walk.initialize(to: Walk())
-    period = .allocate(capacity: max(1, periods))
-    period.initialize(repeating: Period(), count: max(1, periods))
+    let states = max(1, (roles + 1) * periods)
+    uses = .allocate(capacity: states)
+    places = .allocate(capacity: states)
+    ahead = .allocate(capacity: states)
+    levels = .allocate(capacity: max(1, ledger.count))
+    before = .allocate(capacity: (roles + 1) * table.width)
+    later = .allocate(capacity: max(1, (roles + 1) * ledger.count))
   }
 
   deinit {
     period.deallocate()
-    chosen.deallocate()
-    stops.deallocate()
     walk.deallocate()
-    pay.deallocate()
-    cells.deallocate()
+    for pointer in [chosen, places] { pointer.deallocate() }
+    stops.deallocate()
     uses.deallocate()
-    places.deallocate()
-  }
-
-  // MARK: - Chains
-
-  /// Forgets all chains.
-  func begin() {
-    first.removeAll(keepingCapacity: true)
-    first.append(0)
-    worth.removeAll(keepingCapacity: true)
-    chain.removeAll(keepingCapacity: true)
-  }
-
-  /// Takes those chains of the next role that are worth so much; false when there are too many.
-  func add(_ role: RoleChain, above least: Double, in room: RoleChain.Room) -> Bool {
-    let isWhole = role.forEach(above: least, in: room) { worth in
-      self.worth.append(worth)
-      for t in 0..<periods { chain.append(room.steps[t]) }
-      return self.worth.count < mostChains
-    }
-    first.append(worth.count)
-    return isWhole
+    ahead.deallocate()
+    for pointer in [levels, before] { pointer.deallocate() }
+    later.deallocate()
   }
 
   /// What the choice in work does in a role and period.
-  func step(_ r: Int, _ t: Int) -> RoleChain.Step { chain[chosen[r] * periods + t] }
-
-  // MARK: - Search
+  func step(_ r: Int, _ t: Int) -> RoleChain.Step { table.step(chosen[r], t) }
 
   /// Visits every choice that is worth more than asked for, and than the visits before.
   ///
@@ -178,8 +155,8 @@ final class ChainTree {
     _ period: [Period], paid: UnsafePointer<Double>, above: Double, limit: Int, visit: @escaping () -> Double
   ) -> End {
     for (t, period) in period.enumerated() { self.period[t] = period }
-    walk.pointee = Walk(best: above, limit: limit)
-    layOut(paid)
+    table.layOut(paid)
+    walk.pointee = Walk(table, best: above, limit: limit)
     guard let base = root(paid) else { return .whole }
     walk.pointee.stops = order.count
     // Kept rather than handed down: what it holds would be counted at every node.
@@ -188,38 +165,8 @@ final class ChainTree {
       self.visit = { 0 }
       outlook.clear()
     }
-    go(0, base)
+    go(0, base, lossAtRoot())
     return nodes > limit ? .cut : .whole
-  }
-
-  /// What the seats of every chain are paid, and where they lead in a table.
-  private func layOut(_ paid: UnsafePointer<Double>) {
-    if worth.count > pay.count || worth.count * periods > cells.count {
-      pay.deallocate()
-      cells.deallocate()
-      pay = .allocate(capacity: 2 * worth.count)
-      cells = .allocate(capacity: 2 * worth.count * periods)
-    }
-    for r in 0..<roles {
-      for p in first[r]..<first[r + 1] {
-        pay[p] = worth[p]
-        for t in 0..<periods {
-          let step = chain[p * periods + t]
-          var cell = Cell()
-          if step.kind >= 0 {
-            let seat = seats[r * 3 + step.kind]
-            let item = items[seat.item]
-            pay[p] += paid[t * items.count + seat.item]
-            cell = Cell(
-              move: outlook.move(seat.item),
-              use: Use(
-                load: item.load, mental: item.mental, physical: item.physical, new: step.isNew ? 1 : 0,
-                shared: seat.isShared ? 1 : 0))
-          }
-          cells[p * periods + t] = cell
-        }
-      }
-    }
   }
 
   /// What is certain, after which the tables of the rest are filled; nil when nothing fits.
@@ -228,51 +175,68 @@ final class ChainTree {
     // Large seats first: what is left over then finds its place.
     var most = [Double](repeating: 0, count: roles)
     for r in 0..<roles {
-      if first[r] == first[r + 1] { return nil }
-      chosen[r] = first[r]
-      guard first[r + 1] > first[r] + 1 else { continue }
+      let chains = table.chains(of: r)
+      if chains.isEmpty { return nil }
+      chosen[r] = chains.lowerBound
+      guard chains.count > 1 else { continue }
       order.append(r)
-      for p in first[r]..<first[r + 1] { most[r] = max(most[r], pay[p] - worth[p]) }
+      for p in chains { most[r] = max(most[r], table.pay[p] - table.worth[p]) }
     }
     order.sort { (-most[$0], $0) < (-most[$1], $1) }
     var after = 0.0
     for (g, r) in order.enumerated().reversed() {
-      stops[g] = Stop(role: r, first: first[r], end: first[r + 1], after: after)
-      after += worth[first[r]..<first[r + 1]].max() ?? 0
+      let chains = table.chains(of: r)
+      stops[g] = Stop(role: r, first: chains.lowerBound, end: chains.upperBound, after: after)
+      after += table.worth[chains].max() ?? 0
     }
-    reserve((order.count + 1) * periods)
-    for t in 0..<periods { places[t] = outlook.origin }
     var base = 0.0
-    for t in 0..<periods { base += sharedWorth(t, 0) + period[t].newPrice * Double(mostNew) }
-    let uses = uses.baseAddress!
-    for r in 0..<roles where first[r + 1] == first[r] + 1 {
-      let gained = take(first[r], uses, uses)
+    for t in 0..<periods {
+      uses[t] = Use()
+      places[t] = outlook.origin
+      base += sharedWorth(t, 0) + period[t].newPrice * Double(mostNew)
+    }
+    for r in certain {
+      let gained = take(chosen[r], uses, uses)
       if gained == -.infinity { return nil }
       base += gained
       for t in 0..<periods {
-        places[t] += cells[first[r] * periods + t].move
+        places[t] += Int(table.moves[chosen[r] * periods + t])
         if !outlook.isPlace(places[t]) { return nil }
       }
     }
-    outlook.fill(roles: order.count, overload: { period[$0].overload }, paid: paid) { open(order[$0], $1) }
+    outlook.fill(roles: order.count, overload: { period[$0].overload }, paid: paid) { table.open(order[$0], $1) }
     return base
   }
 
-  private func reserve(_ states: Int) {
-    if states > uses.count {
-      uses.deallocate()
-      places.deallocate()
-      uses = .allocate(capacity: states)
-      places = .allocate(capacity: states)
-    }
-    for t in 0..<periods { uses[t] = Use() }
-  }
+  /// The roles that have one chain only.
+  private var certain: [Int] { (0..<roles).filter { table.chains(of: $0).count == 1 } }
 
-  /// The items that a role's chains have in a period, and whether some has none.
-  private func open(_ r: Int, _ t: Int) -> (items: [Int], none: Bool) {
-    var kinds = [false, false, false, false]
-    for p in first[r]..<first[r + 1] { kinds[chain[p * periods + t].kind & 3] = true }
-    return ((0..<3).filter { kinds[$0] }.map { seats[r * 3 + $0].item }, kinds[3])
+  /// What is lost of the levels from the start, after noting what later roles may add.
+  private func lossAtRoot() -> Double {
+    let ways = ledger.count
+    for w in 0..<ways { levels[w] = LevelTouch() }
+    for r in certain {
+      for (i, w) in ledger.ways(of: r).enumerated() {
+        levels[w] = levels[w].with(table.touches[chosen[r] * table.width + i])
+      }
+    }
+    for w in 0..<ways { later[order.count * ways + w] = (0, 0) }
+    for g in order.indices.reversed() {
+      for w in 0..<ways { later[g * ways + w] = later[(g + 1) * ways + w] }
+      for p in table.chains(of: order[g]) {
+        for (i, w) in ledger.ways(of: order[g]).enumerated() {
+          let touch = table.touches[p * table.width + i]
+          later[g * ways + w].open |= touch.given | touch.open
+          later[g * ways + w].claims |= touch.claims
+        }
+      }
+    }
+    var lost = 0.0
+    for w in 0..<ways {
+      levels[w].loss = ledger.loss(w, levels[w], open: later[w].open, claims: later[w].claims)
+      lost += levels[w].loss
+    }
+    return lost
   }
 
   private func sharedWorth(_ t: Int, _ count: Int) -> Double {
@@ -286,20 +250,21 @@ final class ChainTree {
   /// Adds a chain to what is used: what it gains, −∞ where it does not fit.
   @inline(__always)
   private func take(_ p: Int, _ from: UnsafeMutablePointer<Use>, _ to: UnsafeMutablePointer<Use>) -> Double {
-    var value = pay[p]
-    let cells = cells.baseAddress! + p * periods
+    var value = walk.pointee.pay[p]
+    let moves = walk.pointee.moves + p &* periods
+    let takes = walk.pointee.takes + p &* periods
     for t in 0..<periods {
       var use = from[t]
-      let cell = cells[t]
-      if cell.move != 0 {
+      if moves[t] != 0 {
+        let seat = takes[t]
         let before = tense(use)
-        use.load += cell.use.load
-        use.mental += cell.use.mental
-        use.physical += cell.use.physical
-        use.new += cell.use.new
-        if cell.use.shared > 0 {
-          value += sharedWorth(t, use.shared + 1) - sharedWorth(t, use.shared)
-          use.shared += 1
+        use.load += seat.load
+        use.mental += seat.mental
+        use.physical += seat.physical
+        use.new &+= seat.new
+        if seat.shared > 0 {
+          value += sharedWorth(t, use.shared &+ 1) - sharedWorth(t, use.shared)
+          use.shared &+= 1
         }
         if use.load > mostLoad || use.mental > mostStrain || use.physical > mostStrain || use.new > mostNew {
           return -.infinity
@@ -311,41 +276,96 @@ final class ChainTree {
     return value
   }
 
-  private func go(_ g: Int, _ value: Double) {
+  /// The next chain that with what lies ahead is worth more than is needed: a quick look at hours and the number of roles.
+  @inline(__always)
+  private func next(
+    _ first: Int, _ end: Int, above need: Double, _ ahead: UnsafePointer<UnsafePointer<Double>>
+  ) -> (chain: Int, ahead: Double)? {
+    let (pay, periods) = (walk.pointee.pay, periods)
+    var move = walk.pointee.moves + first &* periods
+    var p = first
+    if periods == 4 {
+      // The usual number of periods, without a loop.
+      let (a, b, c, d) = (ahead[0], ahead[1], ahead[2], ahead[3])
+      while p < end {
+        let sum = (a[Int(move[0])] + b[Int(move[1])]) + (c[Int(move[2])] + d[Int(move[3])])
+        if pay[p] + sum > need { return (p, sum) }
+        p &+= 1
+        move += 4
+      }
+      return nil
+    }
+    while p < end {
+      var sum = 0.0
+      for t in 0..<periods { sum += ahead[t][Int(move[t])] }
+      if pay[p] + sum > need { return (p, sum) }
+      p &+= 1
+      move += periods
+    }
+    return nil
+  }
+
+  /// Goes through the chains of the role at a place in the order.
+  ///
+  /// - Parameters:
+  ///   - value: of what is chosen.
+  ///   - lost: of the levels.
+  private func go(_ g: Int, _ value: Double, _ lost: Double) {
     walk.pointee.nodes += 1
     if walk.pointee.nodes > walk.pointee.limit { return }
-    let (periods, layer) = (periods, outlook.layer)
-    let here = uses.baseAddress! + g * periods
-    if g == walk.pointee.stops {
-      var sum = value
-      for t in 0..<periods {
-        sum -=
-          period[t].overload * min(1, max(0, here[t].load - SharedPrices.freeLoad))
-          + period[t].newPrice * Double(mostNew - here[t].new)
-      }
-      if sum > walk.pointee.best + slack {
-        let worth = visit()
-        walk.pointee.best = max(walk.pointee.best, worth)
-      }
-      return
-    }
+    let here = uses + g &* periods
+    if g == walk.pointee.stops { return end(here, value - lost) }
     let stop = stops[g]
-    let at = places.baseAddress! + g * periods
-    let next = at + periods
+    let ways = ledger.ways(of: stop.role)
+    let before = before + g &* width
+    for i in ways.indices { before[i] = levels[ways[i]] }
     let tables = outlook.tables(from: g + 1)
-    let (pay, cells) = (pay.baseAddress!, cells.baseAddress!)
-    for p in stop.first..<stop.end {
-      // First the quick look: hours and the number of roles.
-      let cell = cells + p * periods
-      var rest = stop.after
-      for t in 0..<periods { rest += tables[t * layer + at[t] + cell[t].move] }
-      let least = walk.pointee.best + slack - value - rest
-      guard pay[p] > least else { continue }
+    let ahead = ahead + g &* periods
+    let at = places + g &* periods
+    for t in 0..<periods { ahead[t] = tables + (t &* outlook.layer &+ at[t]) }
+    let known = slack - value - stop.after + lost
+    let moves = walk.pointee.moves
+    var first = stop.first
+    while let (p, sum) = next(first, stop.end, above: walk.pointee.best + known, ahead) {
+      first = p &+ 1
+      let least = walk.pointee.best + known - sum
       let gained = take(p, here, here + periods)
       guard gained > least else { continue }
-      for t in 0..<periods { next[t] = at[t] + cell[t].move }
+      let lostMore = learn(p, at: g + 1, ways, before)
+      guard gained - lostMore > least else { continue }
+      for t in 0..<periods { at[periods &+ t] = at[t] &+ Int(moves[p &* periods &+ t]) }
       chosen[stop.role] = p
-      go(g + 1, value + gained)
+      go(g + 1, value + gained, lost + lostMore)
     }
+    for i in ways.indices { levels[ways[i]] = before[i] }
+  }
+
+  /// Adds what a chain does to the levels: how much more of them is lost.
+  @inline(__always)
+  private func learn(
+    _ p: Int, at g: Int, _ ways: UnsafeBufferPointer<Int>, _ before: UnsafePointer<LevelTouch>
+  ) -> Double {
+    let later = later + g &* ledger.count
+    let touches = walk.pointee.touches + p &* width
+    var lost = 0.0
+    for i in ways.indices {
+      let w = ways[i]
+      var touch = before[i].with(touches[i])
+      touch.loss = ledger.loss(w, touch, open: later[w].open, claims: later[w].claims)
+      lost += touch.loss - before[i].loss
+      levels[w] = touch
+    }
+    return lost
+  }
+
+  /// A whole choice.
+  private func end(_ here: UnsafePointer<Use>, _ value: Double) {
+    var sum = value
+    for t in 0..<periods {
+      sum -=
+        period[t].overload * min(1, max(0, here[t].load - SharedPrices.freeLoad))
+        + period[t].newPrice * Double(mostNew - here[t].new)
+    }
+    if sum > walk.pointee.best + slack { walk.pointee.best = max(walk.pointee.best, visit()) }
   }
 }

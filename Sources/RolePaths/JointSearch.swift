@@ -20,6 +20,7 @@ final class JointSearch {
 
   private unowned let member: SplitMember
   private let tree: ChainTree
+  private let ledger: LevelLedger
   private let rooms: [RoleChain.Room]
   private let evaluator: PathEvaluator
   /// The best path of the calls before: under prices like theirs a good start.
@@ -33,15 +34,15 @@ final class JointSearch {
 
   init(_ member: SplitMember) {
     self.member = member
+    ledger = LevelLedger(member.practice, chains: member.chains, periods: member.periods)
     tree = ChainTree(
-      member.chains,
-      seats: member.chains.flatMap { chain in
+      member.chains.flatMap { chain in
         chain.seats.map { s in
-          s < 0 ? ChainTree.Seat() : ChainTree.Seat(item: member.itemOf[s], isShared: member.member.seats[s].shared)
+          s < 0 ? ChainTable.Seat() : ChainTable.Seat(item: member.itemOf[s], isShared: member.member.seats[s].shared)
         }
       },
       items: member.items, periods: member.periods, hours: member.member.person.hours,
-      settings: member.instance.team.settings)
+      settings: member.instance.team.settings, ledger: ledger)
     rooms = member.chains.map { _ in RoleChain.Room(periods: member.periods) }
     evaluator = PathEvaluator(member.instance, member.member)
   }
@@ -64,6 +65,7 @@ final class JointSearch {
       chain.fillRest(in: room)
     }
     let period = periods(scale, own)
+    ledger.begin(member, prices, scale, own)
     let mostNew = Double(member.instance.team.settings.maxNew)
     var chosen = member.chainWorths.reduce(0, +) + member.portfolioWorth
     for period in period { chosen += period.newPrice * mostNew + max(0, period.shared - period.sharedPrice) }
@@ -129,9 +131,9 @@ final class JointSearch {
 
   /// The chains that are so near their best; false when there are too many.
   private func gather(_ reach: Double) -> Bool {
-    tree.begin()
+    tree.table.clear()
     return member.chains.indices.allSatisfy {
-      tree.add(member.chains[$0], above: member.chainWorths[$0] - reach, in: rooms[$0])
+      tree.table.add(member.chains[$0], above: member.chainWorths[$0] - reach, in: rooms[$0])
     }
   }
 

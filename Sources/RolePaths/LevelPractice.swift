@@ -58,7 +58,7 @@ struct LevelPractice {
   private(set) var unit: [Double] = []
   private var lessonOf: [Lesson: Int] = [:]
   private var claimOf: [Claim: Int] = [:]
-  private var ways: [LevelWay] = []
+  private(set) var ways: [LevelWay] = []
   /// By place among the competencies that can change: its way, −1 where nothing counts on it.
   private var wayOf: [Int]
   private let instance: TeamInstance

@@ -39,7 +39,7 @@ struct LevelWay {
   }
 
   /// The units after a lesson.
-  private func after(_ units: Int, need: Int, isBelow: Bool) -> Int {
+  func after(_ units: Int, need: Int, isBelow: Bool) -> Int {
     if isBelow { return units < need * pace.perLevel ? min(need * pace.perLevel, units + pace.asUnderstudy) : units }
     let next = min(4, need + 1) * pace.perLevel
     return units / pace.perLevel == need ? max(units, min(next, units + pace.asHolder)) : units

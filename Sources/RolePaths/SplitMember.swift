@@ -220,14 +220,7 @@ public final class SplitMember {
         let acting = isHolder ? prices.acting * critical : 0
         var best = -Double.infinity
         for k in practice.firstOption[here]..<practice.firstOption[here + 1] {
-          let option = practice.options[k]
-          var value = scale * option.worth
-          if isHolder { value += option.gap == 0 ? prices.qualified[cell] : acting * Double(option.gap) }
-          for place in option.lessons {
-            let lesson = practice.lessonsGiven[place]
-            value += own[places.lesson + lesson] * practice.unit[lesson]
-          }
-          for place in option.claims { value -= own[places.claim + practice.claimsMade[place]] }
+          let value = value(practice.options[k], prices, scale, own, cell: cell, acting: acting, isHolder: isHolder)
           guard value > best else { continue }
           best = value
           chosen[kind * periods + t] = k
@@ -244,6 +237,41 @@ public final class SplitMember {
         room.profit[kind * periods + t] = best
       }
     }
+  }
+
+  /// What every way to have a seat in a period is worth by itself.
+  func values(
+    _ s: Int, _ t: Int, _ prices: PathPrices, _ scale: Double, _ own: UnsafePointer<Double>
+  ) -> [(option: Int, value: Double)] {
+    let seat = member.seats[s]
+    let isHolder = seat.kind == .holder
+    let acting = isHolder ? prices.acting * Double(instance.team.roles[seat.role].critical) : 0
+    let here = s * periods + t
+    return (practice.firstOption[here]..<practice.firstOption[here + 1]).map {
+      (
+        $0,
+        value(
+          practice.options[$0], prices, scale, own, cell: instance.cell(seat.role, t), acting: acting,
+          isHolder: isHolder
+        )
+      )
+    }
+  }
+
+  /// What a way to have a seat is worth by itself, with its levels, lessons and claims.
+  @inline(__always)
+  func value(
+    _ option: LevelPractice.Option, _ prices: PathPrices, _ scale: Double, _ own: UnsafePointer<Double>, cell: Int,
+    acting: Double, isHolder: Bool
+  ) -> Double {
+    var value = scale * option.worth
+    if isHolder { value += option.gap == 0 ? prices.qualified[cell] : acting * Double(option.gap) }
+    for place in option.lessons {
+      let lesson = practice.lessonsGiven[place]
+      value += own[places.lesson + lesson] * practice.unit[lesson]
+    }
+    for place in option.claims { value -= own[places.claim + practice.claimsMade[place]] }
+    return value
   }
 
   /// Adds the best path of a role.

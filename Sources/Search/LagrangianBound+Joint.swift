@@ -28,8 +28,8 @@ extension LagrangianBound {
   /// leaves the member's bound nearly as it was.
   private var nodes: (first: Int, growth: Int, most: Int) { (100_000, 3, 10_000_000) }
   /// So many looks are enough with one limit, and so many must fit in the time that is left with a higher one.
-  private var looks: Int { 12 }
-  private var leastLooks: Double { 5 }
+  private var looks: Int { 8 }
+  private var leastLooks: Double { 4 }
   /// A model that promises less than this share of the bound has nothing new to tell.
   private var leastPromise: Double { 0.0005 }
   /// How far prices may move at first, in units of worth: less where more members share the rows.

@@ -55,7 +55,7 @@ extension LevelSequence {
   }
 
   /// Of the time left, what the search for each member's best path may take.
-  private var jointShare: Double { 0.25 }
+  private var jointShare: Double { 0.4 }
 
   /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
   /// there is any is for the role paths to say.

@@ -59,11 +59,15 @@ struct JointSearchTests {
     #expect(abs(found.gained - 7) < 1e-6 && found.cells == [0, 1, 5])
   }
 
-  @Test func `the best path is the one that pricing over portfolios finds, for hundreds of members`() {
+  @Test(arguments: [(teams: 400, roles: 4, periods: 3), (100, 7, 4)])
+  func `the best path is the one that pricing over portfolios finds, for hundreds of members`(
+    teams: Int, roles: Int, periods: Int
+  ) {
     var compared = 0
     var floored = 0
-    for seed in UInt64(1)...400 {
-      var team = SyntheticTeam.random(seed: seed, members: 2, roles: 4, periods: 3)
+    var certain = 0
+    for seed in 1...UInt64(teams) {
+      var team = SyntheticTeam.random(seed: seed, members: 2, roles: roles, periods: periods)
       // What shuts out another role is not looked at here.
       for r in team.roles.indices { team.roles[r].exclusive = [] }
       let instance = TeamInstance(team)
@@ -85,15 +89,21 @@ struct JointSearchTests {
               member.refine(&own)
               return own
             }
+            let story =
+              "seed \(seed), member \(m), floor \(floor ?? 0), prices up to \(most): \(answer.bound), not \(best)"
+            #expect(answer.bound > best - 1e-6, "\(story)")
+            // Far from good prices a search of seven roles may be cut off.
+            guard answer.isExact || roles < 5 else { continue }
+            certain += 1
             #expect(
-              answer.isExact && abs(answer.bound - best) < 1e-6
-                && answer.best.map { abs($0.worth(prices) - best) < 1e-6 } == true,
-              "seed \(seed), member \(m), floor \(floor ?? 0), prices up to \(most): \(answer.bound), not \(best)")
+              abs(answer.bound - best) < 1e-6 && answer.best.map { abs($0.worth(prices) - best) < 1e-6 } == true,
+              "\(story)")
           }
         }
       }
     }
-    #expect(compared > 800 && floored > 200, "\(compared), \(floored)")
+    #expect(
+      compared > 2 * teams && floored > teams / 2 && certain > 3 * teams, "\(compared), \(floored), \(certain)")
   }
 
   @Test func `a search that is cut off bounds too, and a longer one no worse`() throws {
