@@ -102,6 +102,12 @@ struct LagrangianBound {
     Trace.log("  \(done) steps by prices in \(deadline.seconds - begun) s")
   }
 
+  /// Takes what the floor cannot exceed, told by something else than prices.
+  mutating func lower(_ most: Double) {
+    floor = min(floor, most)
+    bound = min(bound, 100 * floor)
+  }
+
   /// Takes the bound that prices gave.
   mutating func improve(_ sum: Double, _ prices: [Double]) {
     let before = bound

@@ -39,8 +39,11 @@ extension LevelSequence {
   }
 
   /// What level 4 or 5 cannot exceed, by prices alone.
-  func boundByPrices() throws(LinearProgramError) -> Double {
+  ///
+  /// - Parameter known: what it cannot exceed as far as is known.
+  func boundByPrices(below known: Double) throws(LinearProgramError) -> Double {
     var prices = LagrangianBound(master, limits: generation.limits, threads: options.threads)
+    if prices.isFloor { prices.lower(known / 100) }
     // So many steps settle them; the floor hinges on few members, and takes longer.
     let share = compact.isBeyond ? 0.2 : 0.12
     prices.tighten(
@@ -54,8 +57,17 @@ extension LevelSequence {
     return prices.bound
   }
 
+  /// What level 4 cannot exceed, by each member alone.
+  func boundByOnes() -> Double {
+    var prices = LagrangianBound(master, limits: generation.limits, threads: options.threads)
+    prices.boundAlone(seconds: deadline.secondsLeft.map { aloneShare * $0 }, deadline: deadline)
+    return prices.bound
+  }
+
+  /// Of the time left, what a look at each member alone may take.
+  private var aloneShare: Double { 0.15 }
   /// Of the time left, what the search for each member's best path may take.
-  private var jointShare: Double { 0.4 }
+  private var jointShare: Double { 0.3 }
 
   /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
   /// there is any is for the role paths to say.

@@ -80,10 +80,14 @@ extension LevelSequence {
       try anneal(stage, most: bound, turn: 0)
       if isProven(stage, bound) { return true }
     }
+    if isLarge, stage.isFloor {
+      bound = min(bound, trusted(stage.rounded(boundByOnes()), stage))
+      if isProven(stage, bound) { return true }
+    }
     let isPriced = isLarge && (stage.aim == .team || stage.isFloor)
     // On level 5 the members' own paths bound better than the relaxation of the program, and sooner.
     if isPriced, stage.aim == .team || level.map(compact.isRelaxed) != true {
-      bound = min(bound, trusted(stage.rounded(try boundByPrices()), stage))
+      bound = min(bound, trusted(stage.rounded(try boundByPrices(below: bound)), stage))
     } else if var whole = level, !isAssignment {
       // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.
       relaxed = try relaxInSum(stage, &bound)
@@ -92,7 +96,7 @@ extension LevelSequence {
       level = whole
       // What is stopped before it is solved tells next to nothing.
       if isPriced, relaxed?.seats.isEmpty != false {
-        bound = min(bound, trusted(stage.rounded(try boundByPrices()), stage))
+        bound = min(bound, trusted(stage.rounded(try boundByPrices(below: bound)), stage))
       }
     }
     tree.report(tree.worth, bound)

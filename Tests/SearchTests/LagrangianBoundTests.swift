@@ -11,7 +11,8 @@ struct LagrangianBoundTests {
 
   /// The bound of level 4 or 5 with the levels before it held at what a proven search found.
   private func bound(
-    _ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int, joined: Int = 0, threads: Int = 1
+    _ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int, joined: Int = 0, alone: Bool = false,
+    threads: Int = 1
   ) throws -> Double {
     let space = SearchSpace(team)
     let master = try Master(space, profile: .balanced)
@@ -26,6 +27,7 @@ struct LagrangianBoundTests {
     let stage = Stage(aim: aim)
     try master.begin(stage)
     var prices = LagrangianBound(master, limits: limits, threads: threads)
+    if alone { prices.boundAlone(seconds: nil, deadline: endless) }
     prices.tighten(steps: steps, seconds: nil, deadline: endless)
     if joined > 0 { try prices.join(looks: joined, seconds: nil, deadline: endless) }
     return stage.reported(prices.bound, space)
@@ -54,6 +56,10 @@ struct LagrangianBoundTests {
           let bound = try bound(aim, team, levels, steps: steps, joined: aim == .team ? 5 : 0)
           #expect(bound >= best - 1e-6, "team \(seed), \(aim.rawValue) after \(steps) steps: \(bound) < \(best)")
         }
+        if aim == .floor {
+          let alone = try bound(aim, team, levels, steps: 0, alone: true)
+          #expect(alone >= best - 1e-6, "team \(seed), the lowest alone: \(alone) < \(best)")
+        }
       }
     }
     #expect(looked > 60)
@@ -72,6 +78,20 @@ struct LagrangianBoundTests {
     let floor = try self.best(.floor, levels)
     let floorBound = try self.bound(.floor, team, levels, steps: 3_000)
     #expect(floorBound >= floor && floorBound < 0.95, "\(floorBound), best \(floor)")
+  }
+
+  @Test func `no floor is higher than what its lowest member could have alone, who is found among hundreds`() throws {
+    var team = SyntheticTeam(family: .large, members: 60, roles: 60, periods: 2, seed: 3).make()
+    let open = try bound(.floor, team, [], steps: 0, alone: true)
+    // One member is left without any role that suits.
+    let id = team.members[40].id
+    team.current.removeAll { $0.member == id }
+    team.forbid = team.roles.map { SeatRule(member: id, role: $0.id) }
+    let alone = try bound(.floor, team, [], steps: 0, alone: true)
+    let prices = try bound(.floor, team, [], steps: 100)
+    #expect(alone < open && alone < prices, "\(alone), \(open), \(prices)")
+    let threads = try bound(.floor, team, [], steps: 0, alone: true, threads: 2)
+    #expect(threads == alone)
   }
 
   @Test func `two threads find the very same bound as one`() throws {
