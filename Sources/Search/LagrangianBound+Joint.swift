@@ -32,6 +32,8 @@ extension LagrangianBound {
   private var leastLooks: Double { 4 }
   /// A model that promises less than this share of the bound has nothing new to tell.
   private var leastPromise: Double { 0.0005 }
+  /// So many boxes in a row, each larger, may have nothing new.
+  private var mostTold: Int { 3 }
   /// How far prices may move at first, in units of worth: less where more members share the rows.
   private var firstReach: Double { max(0.001, min(0.006, 0.3 / Double(max(1, members.count)))) }
 
@@ -59,6 +61,7 @@ extension LagrangianBound {
     var limit = nodes.first
     var done = 0
     var since = 0
+    var told = 0
     while done < most, !deadline.isOver, left.map({ $0 > 0 }) ?? true {
       let stepBegun = deadline.seconds
       let (sum, answers) = evaluate(prices, followers, limit: limit, deadline)
@@ -77,18 +80,23 @@ extension LagrangianBound {
       Trace.log(
         "    look \(done) at \(deadline.seconds - begun) s: \(sum), best \(min(best, sum)), model \(promised), reach \(reach), \(limit) nodes, \(answers.count { !$0.isExact }) cut off"
       )
-      let isSpent = since > looks || min(best, sum) - promised < leastPromise * abs(bound)
-      let growth = Double(nodes.growth)
-      if isSpent, limit < nodes.most,
-        left.map({ $0 > growth * leastLooks * (deadline.seconds - stepBegun) }) ?? (limit < nodes.first * nodes.growth)
-      {
-        limit *= nodes.growth
-        since = 0
-        // What was cut off before may now be told better.
-        try model.forgetApart()
-        prices = center
-        continue
+      let isTold = min(best, sum) - promised < leastPromise * abs(bound)
+      if isTold || since > looks {
+        let seconds = Double(nodes.growth) * leastLooks * (deadline.seconds - stepBegun)
+        if limit < nodes.most, left.map({ $0 > seconds }) ?? (limit == nodes.first) {
+          limit *= nodes.growth
+          since = 0
+          // What was cut off before may now be told better.
+          try model.forgetApart()
+          prices = center
+          continue
+        }
+        if left == nil { break }
       }
+      // Without more nodes there is little left to find, unless the box is too small to show it.
+      told = isTold ? told + 1 : 0
+      if told > mostTold { break }
+      if isTold { reach *= 3 }
       for r in next.prices.indices { prices[r] = next.prices[r] }
       project(&prices)
     }
