@@ -65,6 +65,22 @@ public struct CompactLevel: Sendable {
   /// Rows and columns together.
   public var size: Int { program.rows.count + program.columns.count }
 
+  /// The seats that no solution of the program has, and those that every one has, as far as presolve shows.
+  public var settled: (closed: Set<MemberSeat>, taken: Set<MemberSeat>) {
+    var settled = (closed: Set<MemberSeat>(), taken: Set<MemberSeat>())
+    for seat in program.seats {
+      guard let value = presolved.fixed[seat.column] else { continue }
+      if value < 0.5 { settled.closed.insert(memberSeat(seat)) } else { settled.taken.insert(memberSeat(seat)) }
+    }
+    return settled
+  }
+
+  /// Whose seat it is, and in which cell.
+  func memberSeat(_ seat: CompactProgram.Seat) -> MemberSeat {
+    MemberSeat(
+      member: model.grid.team.members[seat.m].id, cell: seat.r * model.grid.periods + seat.t - 1, kind: seat.kind)
+  }
+
   /// Rows and columns that are left for GLPK.
   public var presolvedSize: Int { presolved.program.rows.count + presolved.program.columns.count }
 

@@ -74,10 +74,7 @@ extension CompactLevel {
     var losses = presolved.fixed.mapValues { $0 < 0.5 ? Double.infinity : 0 }
     for (k, j) in presolved.kept.enumerated() where values[k] < 1e-9 { losses[j] = max(0, sign * costs[k]) }
     return program.seats.map { seat in
-      RelaxedLevel.Seat(
-        seat: MemberSeat(
-          member: model.grid.team.members[seat.m].id, cell: seat.r * model.grid.periods + seat.t - 1, kind: seat.kind),
-        share: shares[seat.column], loss: losses[seat.column] ?? 0)
+      RelaxedLevel.Seat(seat: memberSeat(seat), share: shares[seat.column], loss: losses[seat.column] ?? 0)
     }
   }
 

@@ -89,7 +89,10 @@ public struct MemberInstance: Sendable {
   }
 
   /// Compiles a member of an instance.
-  public init(_ instance: TeamInstance, member m: Int) {
+  ///
+  /// - Parameter settled: seats that are left out, and seats that are pinned. A closed seat is no forbidden one: the member can still come to be
+  ///   back-up.
+  public init(_ instance: TeamInstance, member m: Int, settled: SettledSeats = SettledSeats()) {
     let team = instance.team
     let settings = team.settings
     let lastPeriod = instance.periods
@@ -126,6 +129,12 @@ public struct MemberInstance: Sendable {
       guard let r = instance.roleIndex[rule.role] else { continue }
       for t in 0..<lastPeriod where rule.covers(period: t + 1) { pins[t].append((r, rule.seat ?? .holder)) }
     }
+    for t in 0..<lastPeriod {
+      for seat in settled.taken.filter({ $0.period == t }).sorted(by: { $0.role < $1.role })
+      where !pins[t].contains(where: { $0.role == seat.role }) {
+        pins[t].append((seat.role, seat.kind))
+      }
+    }
     self.pins = pins
 
     // Reachable levels and open seats, period by period: optimistic in both directions, so nothing possible is lost.
@@ -143,11 +152,11 @@ public struct MemberInstance: Sendable {
         let needs = instance.needs[r * lastPeriod + t]
         let gap = needs.reduce(0) { $0 + max(0, $1.level - units[$1.competency] / perLevel) }
         let holder =
-          gap <= settings.actingGap && !forbidden[(r * lastPeriod + t) * 2] && hours <= person.hours + epsilon
+          !settled.closed.contains(SeatCell(role: r, period: t, kind: .holder)) && gap <= settings.actingGap && !forbidden[(r * lastPeriod + t) * 2] && hours <= person.hours + epsilon
           && role.strain.mental <= person.limits.mental + epsilon
           && role.strain.physical <= person.limits.physical + epsilon
         let understudy =
-          gap <= settings.stretch && !forbidden[(r * lastPeriod + t) * 2 + 1] && role.understudies > 0
+          !settled.closed.contains(SeatCell(role: r, period: t, kind: .understudy)) && gap <= settings.stretch && !forbidden[(r * lastPeriod + t) * 2 + 1] && role.understudies > 0
           && hours * settings.understudyShare <= person.hours + epsilon
         openHolder[r * lastPeriod + t] = holder
         openUnderstudy[r * lastPeriod + t] = understudy

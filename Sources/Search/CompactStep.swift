@@ -84,6 +84,16 @@ struct CompactStep {
     return level.size <= ProgramSize.largestRelaxed ? level : nil
   }
 
+  /// The seats about which the levels before leave nothing to decide, told by presolve where the program is too large for anything else; nil where it
+  /// takes more than a little of the time that is left to find them.
+  func settled(
+    _ stage: Stage, decided: [Decided], deadline: Deadline
+  ) -> (closed: Set<MemberSeat>, taken: Set<MemberSeat>)? {
+    guard ProgramSize.isSettledSoon(space, deadline) else { return nil }
+    let fixed = decided.map { FixedLevel($0.stage.aim, $0.stage.reported($0.worth, space)) }
+    return CompactLevel(model, stage.aim, fixed: fixed).settled
+  }
+
   /// The linear relaxation; nil when it takes too long.
   func relaxation(
     _ stage: Stage, _ level: CompactLevel, deadline: Deadline
@@ -151,9 +161,6 @@ struct CompactStep {
 
   /// Whether the program of a level is small enough for GLPK; that of a part of its seats then is for sure.
   func isSearched(_ stage: Stage, _ level: CompactLevel) -> Bool { level.presolvedSize <= largest(stage) }
-
-  /// Whether the relaxation of level 5 is solved in any time that people wait.
-  func isRelaxed(_ level: CompactLevel) -> Bool { level.presolvedSize <= 2 * ProgramSize.largestSmall }
 
   /// Whether targets are tried on a program: in a large one neighbourhoods find more in the same time.
   func isAimed(_ level: CompactLevel) -> Bool { level.presolvedSize <= largest(Stage(aim: .floor)) }

@@ -42,9 +42,10 @@ struct LagrangianBound {
 
   /// - Parameters:
   ///   - master: with level 4 or 5 in work and the levels before it held.
+  ///   - members: those of the search, with seats settled that no solution needs another way; nil where nothing is settled.
   ///   - limits: those of the levels before, the least wellbeing among them.
   ///   - threads: how many may work; the answer is the same.
-  init(_ master: Master, limits: PathLimits, threads: Int = 1) {
+  init(_ master: Master, members known: [MemberInstance]? = nil, limits: PathLimits, threads: Int = 1) {
     self.master = master
     self.threads = threads
     isFloor = master.stage.aim == .floor
@@ -52,7 +53,7 @@ struct LagrangianBound {
     let space = master.space
     // In a small team a row of the team may cost several times what a member's path is worth: prices have a long way to go.
     fineRates = (min(0.03, max(0.003, 0.3 / Double(max(1, space.members.count)))), 0.0002)
-    members = space.members.map { SplitMember(space.instance, $0, weights: master.weights, limits: limits) }
+    members = (known ?? space.members).map { SplitMember(space.instance, $0, weights: master.weights, limits: limits) }
     var begins: [Int] = []
     var count = master.rowLower.count
     for member in members {

@@ -38,12 +38,20 @@ extension LevelSequence {
     return relaxed
   }
 
-  /// What level 4 or 5 cannot exceed, by prices alone.
+  /// What level 4 or 5 cannot exceed, by prices alone; the floor by each member alone first.
   ///
-  /// - Parameter known: what it cannot exceed as far as is known.
-  func boundByPrices(below known: Double) throws(LinearProgramError) -> Double {
-    var prices = LagrangianBound(master, limits: generation.limits, threads: options.threads)
-    if prices.isFloor { prices.lower(known / 100) }
+  /// - Parameters:
+  ///   - known: what it cannot exceed as far as is known.
+  ///   - level: its program, where it is built.
+  func boundByPrices(_ stage: Stage, below known: Double, _ level: CompactLevel?) throws(LinearProgramError) -> Double {
+    let settled = level?.settled ?? compact.settled(stage, decided: decided, deadline: deadline)
+    let members = settled.map { space.members(closed: $0.closed.union(compact.closed), taken: $0.taken) }
+    var prices = LagrangianBound(master, members: members, limits: generation.limits, threads: options.threads)
+    if prices.isFloor {
+      prices.lower(known / 100)
+      prices.boundAlone(seconds: deadline.secondsLeft.map { aloneShare * $0 }, deadline: deadline)
+      if isProven(stage, stage.rounded(prices.bound)) { return prices.bound }
+    }
     // So many steps settle them; the floor hinges on few members, and takes longer.
     let share = compact.isBeyond ? 0.2 : 0.12
     prices.tighten(
@@ -57,17 +65,10 @@ extension LevelSequence {
     return prices.bound
   }
 
-  /// What level 4 cannot exceed, by each member alone.
-  func boundByOnes() -> Double {
-    var prices = LagrangianBound(master, limits: generation.limits, threads: options.threads)
-    prices.boundAlone(seconds: deadline.secondsLeft.map { aloneShare * $0 }, deadline: deadline)
-    return prices.bound
-  }
-
   /// Of the time left, what a look at each member alone may take.
   private var aloneShare: Double { 0.15 }
   /// Of the time left, what the search for each member's best path may take.
-  private var jointShare: Double { 0.3 }
+  private var jointShare: Double { compact.isBeyond ? 0.2 : 0.3 }
 
   /// A bound that GLPK found, ∞ where it cannot be right: numerical trouble may call a program infeasible that has a solution. Whether
   /// there is any is for the role paths to say.

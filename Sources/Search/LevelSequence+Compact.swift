@@ -13,10 +13,10 @@ extension LevelSequence {
     if isAssignment && stage.aim == .fit { return try decideAssignment(stage, most: most) }
     var bound = most
     let usesProgram = options.compactFirst
-    let isSpared = isLarge || (stage.isRule && compact.isAnnealed)
-    let usesPaths = !(isSpared && options.timeLimit != nil && tree.incumbent != nil)
     if usesProgram, let worth = tree.worth, isBest(stage, decided: decided, worth: worth) { return worth }
     var level = usesProgram ? compact.level(stage, decided: decided, deadline: deadline) : nil
+    let isSpared = isLarge || (stage.isRule && compact.isAnnealed) || isBetween(stage, level)
+    let usesPaths = !(isSpared && options.timeLimit != nil && tree.incumbent != nil)
     if usesProgram, try better(stage, &level, &bound) || mustEnd { return bound }
     // On the team's total the linear program over paths is the tighter one, where it can be solved; GLPK's tree then only costs time.
     if stage.aim == .floor, !compact.isQuick, !isLarge, let whole = level {
@@ -39,6 +39,15 @@ extension LevelSequence {
     }
     return min(bound, stage.aim == .floor ? try floorTree(stage, most: bound) : try searchTree(stage, most: bound))
   }
+
+  /// Whether level 5 of a team that is not large has a program with which neither GLPK nor the linear program over paths gets to the end: then
+  /// its time is for better solutions, as in large teams, and for the bound by prices.
+  private func isBetween(_ stage: Stage, _ level: CompactLevel?) -> Bool {
+    !isLarge && stage.aim == .team && level.map { $0.presolvedSize > Self.mostWhole } == true
+  }
+
+  /// The most rows and columns, presolved, of a program that is searched whole without annealing in turn.
+  private static let mostWhole = 8_000
 
   /// Whether time is up while there is an answer: what comes next would only find that out, and it takes a while to begin.
   var mustEnd: Bool { deadline.isOver && tree.incumbent != nil }
@@ -80,23 +89,21 @@ extension LevelSequence {
       try anneal(stage, most: bound, turn: 0)
       if isProven(stage, bound) { return true }
     }
-    if isLarge, stage.isFloor {
-      bound = min(bound, trusted(stage.rounded(boundByOnes()), stage))
-      if isProven(stage, bound) { return true }
-    }
     let isPriced = isLarge && (stage.aim == .team || stage.isFloor)
-    // On level 5 the members' own paths bound better than the relaxation of the program, and sooner.
-    if isPriced, stage.aim == .team || level.map(compact.isRelaxed) != true {
-      bound = min(bound, trusted(stage.rounded(try boundByPrices(below: bound)), stage))
+    if isPriced {
+      // The members' own paths bound better than the relaxation of the program, and sooner.
+      bound = min(bound, trusted(stage.rounded(try boundByPrices(stage, below: bound, level)), stage))
     } else if var whole = level, !isAssignment {
       // The relaxation of an assignment covers everything that can be: it tells nothing of level 1.
       relaxed = try relaxInSum(stage, &bound)
       if relaxed != nil { try boundByFirstPeriods(stage, &bound) }
       if relaxed == nil { relaxed = try relax(stage, &whole, &bound) }
       level = whole
-      // What is stopped before it is solved tells next to nothing.
-      if isPriced, relaxed?.seats.isEmpty != false {
-        bound = min(bound, trusted(stage.rounded(try boundByPrices(below: bound)), stage))
+      if isBetween(stage, level), !isNear(bound) {
+        // The better the solution in hand, the fewer seats are left to look at.
+        try anneal(stage, most: bound, turn: 0)
+        if try narrow(stage, &level, relaxed, &bound) { return true }
+        bound = min(bound, trusted(stage.rounded(try boundByPrices(stage, below: bound, level)), stage))
       }
     }
     tree.report(tree.worth, bound)
@@ -138,32 +145,35 @@ extension LevelSequence {
   private func searchAround(
     _ stage: Stage, _ level: CompactLevel?, _ relaxed: RelaxedLevel?, _ bound: Double, isSearched: Bool
   ) throws(LinearProgramError) -> Bool {
-    let isAnnealedBetween = !isLarge && level.map { $0.presolvedSize > 8_000 } == true
+    let isAnnealedBetween = !isLarge && level.map { $0.presolvedSize > Self.mostWhole } == true
+    let isLast = isLarge || isBetween(stage, level)
     var vain = 0
     var turn = 0
+    neighbourhoods.depth = 0
     var goesOn = false
     repeat {
       let before = tree.worth ?? -.infinity
-      if isLarge {
-        try anneal(stage, most: bound, turn: turn)
+      if isLast {
+        try anneal(stage, most: bound, turn: turn, isLast: true)
         if isProven(stage, bound) { return true }
       }
       // On the floor of a huge team neighbourhoods bring nothing as long as annealing does.
       let isLeftOut = compact.isBeyond && stage.aim == .floor && (tree.worth ?? -.infinity) > before
       if isSearched && !isLeftOut {
-        try searchNeighbourhoods(stage, relaxed, bound)
+        try searchNeighbourhoods(stage, relaxed, bound, isAmongFew: isLast && stage.aim != .floor)
         if isProven(stage, bound) { return true }
       }
       let searched = tree.worth ?? -.infinity
-      if isAnnealedBetween {
+      if isAnnealedBetween && !isLast {
         try anneal(stage, most: bound, turn: turn + (compact.isAnnealedFirst ? 1 : 0))
         if isProven(stage, bound) { return true }
       }
       turn += 1
       vain = (tree.worth ?? -.infinity) > before + 1e-9 ? 0 : vain + 1
-      // A large team has no other way to use the time that it is given.
+      neighbourhoods.depth = vain
+      // There is no other way to use the time that is given.
       goesOn =
-        isLarge
+        isLast
         ? options.timeLimit != nil && vain < (stage.isRule ? 2 : 5)
         : (tree.worth ?? -.infinity) > searched + 1e-9
     } while isSearched && goesOn && !deadline.isOver
@@ -255,11 +265,11 @@ extension LevelSequence {
 
   /// Betters the solution in hand by neighbourhoods.
   private func searchNeighbourhoods(
-    _ stage: Stage, _ relaxed: RelaxedLevel?, _ bound: Double
+    _ stage: Stage, _ relaxed: RelaxedLevel?, _ bound: Double, isAmongFew: Bool
   ) throws(LinearProgramError) {
     guard let incumbent = tree.incumbent else { return }
     // The relaxation of the floor has no use for any seat of those above it.
-    neighbourhoods.left = isLarge && stage.aim != .floor ? relaxed?.left ?? [] : []
+    neighbourhoods.left = isAmongFew ? relaxed?.left ?? [] : []
     neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), bound) }
     defer { neighbourhoods.better = { _ in } }
     let most = min(bound, stageLimit(stage))

@@ -8,6 +8,8 @@ struct ProgramSize {
   static let largestRelaxed = 120_000
   /// The most rows and columns of level 5 that a search may hope to get to the end of.
   static let largestSmall = 20_000
+  /// The most rows and columns, before presolve, of a program that only tells which seats are settled.
+  private static let largestSettled = 500_000
   /// The most rows and columns, before presolve, that GLPK decides so soon that other starts only cost time.
   private static let largestSoon = 10_000
 
@@ -67,6 +69,14 @@ struct ProgramSize {
 
   /// Whether a team has so many seats that its program is beyond use without a look at it.
   static func isHuge(_ space: SearchSpace) -> Bool { estimate(space) > 9 * largestRelaxed / 4 }
+
+  /// Whether presolve of a program that is too large for anything else takes but a little of the time that is left: of teams beyond some hundred and ten
+  /// members over four periods it takes minutes, and nothing can stop it.
+  static func isSettledSoon(_ space: SearchSpace, _ deadline: Deadline) -> Bool {
+    let size = estimate(space)
+    let seconds = 2e-5 * Double(size)
+    return size <= largestSettled && deadline.secondsLeft.map { seconds < 0.05 * $0 } != false
+  }
 
   /// Whether annealing has a place: in large teams, and in those between.
   static func isAnnealed(_ space: SearchSpace) -> Bool {

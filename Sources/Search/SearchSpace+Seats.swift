@@ -40,6 +40,25 @@ extension SearchSpace {
     return seats
   }
 
+  /// The members with seats about which there is nothing left to decide.
+  func members(closed: Set<MemberSeat>, taken: Set<MemberSeat>) -> [MemberInstance] {
+    func cells(_ seats: Set<MemberSeat>) -> [String: Set<SeatCell>] {
+      Dictionary(grouping: seats, by: \.member).mapValues { seats in
+        Set(
+          seats.map {
+            SeatCell(role: $0.cell / instance.periods, period: $0.cell % instance.periods, kind: $0.kind)
+          })
+      }
+    }
+    let (closed, taken) = (cells(closed), cells(taken))
+    return members.map {
+      let id = $0.person.id
+      guard closed[id] != nil || taken[id] != nil else { return $0 }
+      let settled = SettledSeats(closed: closed[id] ?? [], taken: taken[id] ?? [])
+      return MemberInstance(instance, member: $0.member, settled: settled)
+    }
+  }
+
   /// Whether a path keeps every rule of its member: whether pricing finds it when nothing else is allowed.
   private func keepsRules(_ path: RolePath, _ member: MemberInstance, slot: Int) -> Bool {
     let lastPeriod = instance.periods

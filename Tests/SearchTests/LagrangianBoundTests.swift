@@ -1,3 +1,4 @@
+import CompactModel
 import RolePaths
 import SyntheticTeams
 import TeamModel
@@ -12,7 +13,7 @@ struct LagrangianBoundTests {
   /// The bound of level 4 or 5 with the levels before it held at what a proven search found.
   private func bound(
     _ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome], steps: Int, joined: Int = 0, alone: Bool = false,
-    threads: Int = 1
+    settled: Bool = false, threads: Int = 1
   ) throws -> Double {
     let space = SearchSpace(team)
     let master = try Master(space, profile: .balanced)
@@ -26,11 +27,21 @@ struct LagrangianBoundTests {
     }
     let stage = Stage(aim: aim)
     try master.begin(stage)
-    var prices = LagrangianBound(master, limits: limits, threads: threads)
+    let seats = settled ? self.settled(aim, team, levels) : nil
+    let members = seats.map { space.members(closed: $0.closed, taken: $0.taken) }
+    var prices = LagrangianBound(master, members: members, limits: limits, threads: threads)
     if alone { prices.boundAlone(seconds: nil, deadline: endless) }
     prices.tighten(steps: steps, seconds: nil, deadline: endless)
     if joined > 0 { try prices.join(looks: joined, seconds: nil, deadline: endless) }
     return stage.reported(prices.bound, space)
+  }
+
+  /// What the levels before one leave nobody to decide.
+  private func settled(
+    _ aim: LevelOutcome.Aim, _ team: Team, _ levels: [LevelOutcome]
+  ) -> (closed: Set<MemberSeat>, taken: Set<MemberSeat>) {
+    let fixed = levels.prefix { $0.aim != aim }.map { FixedLevel($0.aim, $0.value) }
+    return CompactLevel(CompactModel(team: team, profile: .balanced), aim, fixed: fixed).settled
   }
 
   private func best(_ aim: LevelOutcome.Aim, _ levels: [LevelOutcome]) throws -> Double {
@@ -56,6 +67,9 @@ struct LagrangianBoundTests {
           let bound = try bound(aim, team, levels, steps: steps, joined: aim == .team ? 5 : 0)
           #expect(bound >= best - 1e-6, "team \(seed), \(aim.rawValue) after \(steps) steps: \(bound) < \(best)")
         }
+        let settled = try bound(
+          aim, team, levels, steps: 300, joined: aim == .team ? 5 : 0, alone: aim == .floor, settled: true)
+        #expect(settled >= best - 1e-6, "team \(seed), \(aim.rawValue) with seats settled: \(settled) < \(best)")
         if aim == .floor {
           let alone = try bound(aim, team, levels, steps: 0, alone: true)
           #expect(alone >= best - 1e-6, "team \(seed), the lowest alone: \(alone) < \(best)")
@@ -92,6 +106,36 @@ struct LagrangianBoundTests {
     #expect(alone < open && alone < prices, "\(alone), \(open), \(prices)")
     let threads = try bound(.floor, team, [], steps: 0, alone: true, threads: 2)
     #expect(threads == alone)
+  }
+
+  @Test func `a best plan has every seat that the levels before it ask for and none that they rule out`() throws {
+    var (closed, taken) = (0, 0)
+    for seed in UInt64(1)...80 {
+      let team = SyntheticTeam.random(seed: seed, members: 4, roles: 5, periods: 3)
+      let search = TeamSearch(team: team, options: SearchOptions(profiles: [.balanced]))
+      guard let plan = (try? search.run())?.first, plan.outcome.levels.allSatisfy(\.proven) else { continue }
+      let settled = self.settled(.team, team, plan.outcome.levels)
+      let space = SearchSpace(team)
+      let had = space.taken(try #require(space.paths(of: plan.seats)))
+      #expect(settled.closed.isDisjoint(with: had), "team \(seed)")
+      #expect(settled.taken.isSubset(of: had), "team \(seed)")
+      closed += settled.closed.count
+      taken += settled.taken.count
+    }
+    #expect(closed > 100 && taken > 100, "\(closed), \(taken)")
+  }
+
+  @Test func `where few can take a role, those who must have it tell how low the lowest is`() throws {
+    let team = SyntheticTeam(family: .rotate, members: 25, roles: 50, periods: 4, seed: 3).make()
+    let levels = [
+      LevelOutcome(aim: .covered, value: 0, bound: 0, proven: true),
+      LevelOutcome(aim: .competent, value: 0, bound: 0, proven: true),
+      LevelOutcome(aim: .onTime, value: 6, bound: 6, proven: true),
+    ]
+    let open = try bound(.floor, team, levels, steps: 0, alone: true)
+    let settled = try bound(.floor, team, levels, steps: 0, alone: true, settled: true)
+    // A plan with 0.38 is known: so it is the best.
+    #expect(open > 0.5 && settled >= 0.38 && settled < 0.39, "\(open), \(settled)")
   }
 
   @Test func `two threads find the very same bound as one`() throws {
