@@ -137,6 +137,9 @@ public struct MemberInstance: Sendable {
     }
     self.pins = pins
 
+    func isOpen(_ role: Int, _ t: Int, _ kind: SeatKind) -> Bool {
+      !settled.closed.contains(SeatCell(role: role, period: t, kind: kind))
+    }
     // Reachable levels and open seats, period by period: optimistic in both directions, so nothing possible is lost.
     let perLevel = instance.unitsPerLevel
     var units = levels.map { $0 * perLevel }
@@ -152,11 +155,13 @@ public struct MemberInstance: Sendable {
         let needs = instance.needs[r * lastPeriod + t]
         let gap = needs.reduce(0) { $0 + max(0, $1.level - units[$1.competency] / perLevel) }
         let holder =
-          !settled.closed.contains(SeatCell(role: r, period: t, kind: .holder)) && gap <= settings.actingGap && !forbidden[(r * lastPeriod + t) * 2] && hours <= person.hours + epsilon
+          isOpen(r, t, .holder) && gap <= settings.actingGap && !forbidden[(r * lastPeriod + t) * 2]
+          && hours <= person.hours + epsilon
           && role.strain.mental <= person.limits.mental + epsilon
           && role.strain.physical <= person.limits.physical + epsilon
         let understudy =
-          !settled.closed.contains(SeatCell(role: r, period: t, kind: .understudy)) && gap <= settings.stretch && !forbidden[(r * lastPeriod + t) * 2 + 1] && role.understudies > 0
+          isOpen(r, t, .understudy) && gap <= settings.stretch && !forbidden[(r * lastPeriod + t) * 2 + 1]
+          && role.understudies > 0
           && hours * settings.understudyShare <= person.hours + epsilon
         openHolder[r * lastPeriod + t] = holder
         openUnderstudy[r * lastPeriod + t] = understudy
