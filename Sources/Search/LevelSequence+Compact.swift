@@ -84,6 +84,7 @@ extension LevelSequence {
   private func better(
     _ stage: Stage, _ level: inout CompactLevel?, _ bound: inout Double
   ) throws(LinearProgramError) -> Bool {
+    let first = tree.incumbent
     var relaxed: RelaxedLevel?
     if !isLarge && (compact.isAnnealedFirst || stage.aim == .covered || stage.isFloor || level == nil) {
       try anneal(stage, most: bound, turn: 0)
@@ -100,9 +101,6 @@ extension LevelSequence {
       if relaxed == nil { relaxed = try relax(stage, &whole, &bound) }
       level = whole
       if isBetween(stage, level), !isNear(bound) {
-        // The better the solution in hand, the fewer seats are left to look at.
-        try anneal(stage, most: bound, turn: 0)
-        if try narrow(stage, &level, relaxed, &bound) { return true }
         bound = min(bound, trusted(stage.rounded(try boundByPrices(stage, below: bound, level)), stage))
       }
     }
@@ -122,7 +120,7 @@ extension LevelSequence {
     }
     // What GLPK searches whole in a moment needs no neighbourhoods, but for the floor, on which it finds solutions late.
     let isSearched = stage.rank == 0 && !isAssignment && (!compact.isQuick || isMissed)
-    if try searchAround(stage, level, relaxed, bound, isSearched: isSearched) { return true }
+    if try searchAround(stage, level, relaxed, bound, from: first, isSearched: isSearched) { return true }
     return try narrow(stage, &level, relaxed, &bound)
   }
 
@@ -142,25 +140,29 @@ extension LevelSequence {
   }
 
   /// Betters the solution in hand by annealing and neighbourhoods in turn; whether that proves the level.
+  ///
+  /// - Parameter first: the solution that the level began with: in a small team, where groups soon find nothing more, they begin there again.
   private func searchAround(
-    _ stage: Stage, _ level: CompactLevel?, _ relaxed: RelaxedLevel?, _ bound: Double, isSearched: Bool
+    _ stage: Stage, _ level: CompactLevel?, _ relaxed: RelaxedLevel?, _ bound: Double, from first: Incumbent?,
+    isSearched: Bool
   ) throws(LinearProgramError) -> Bool {
     let isAnnealedBetween = !isLarge && level.map { $0.presolvedSize > Self.mostWhole } == true
     let isLast = isLarge || isBetween(stage, level)
     var vain = 0
     var turn = 0
-    neighbourhoods.depth = 0
     var goesOn = false
     repeat {
       let before = tree.worth ?? -.infinity
-      if isLast {
-        try anneal(stage, most: bound, turn: turn, isLast: true)
+      // In a small team groups find more from a plan that is not annealed yet.
+      if isLarge || (isLast && turn > 0) {
+        try anneal(stage, most: bound, turn: isLarge ? turn : turn - 1, isLast: true)
         if isProven(stage, bound) { return true }
       }
       // On the floor of a huge team neighbourhoods bring nothing as long as annealing does.
       let isLeftOut = compact.isBeyond && stage.aim == .floor && (tree.worth ?? -.infinity) > before
       if isSearched && !isLeftOut {
-        try searchNeighbourhoods(stage, relaxed, bound, isAmongFew: isLast && stage.aim != .floor)
+        let start = vain > 0 && !isLarge ? first : nil
+        try searchNeighbourhoods(stage, relaxed, bound, from: start, isAmongFew: isLarge && stage.aim != .floor)
         if isProven(stage, bound) { return true }
       }
       let searched = tree.worth ?? -.infinity
@@ -170,11 +172,10 @@ extension LevelSequence {
       }
       turn += 1
       vain = (tree.worth ?? -.infinity) > before + 1e-9 ? 0 : vain + 1
-      neighbourhoods.depth = vain
       // There is no other way to use the time that is given.
       goesOn =
         isLast
-        ? options.timeLimit != nil && vain < (stage.isRule ? 2 : 5)
+        ? options.timeLimit != nil && vain < (stage.isRule ? 2 : isLarge ? 5 : 20)
         : (tree.worth ?? -.infinity) > searched + 1e-9
     } while isSearched && goesOn && !deadline.isOver
     return false
@@ -263,14 +264,16 @@ extension LevelSequence {
     tree.report(tree.worth, bound)
   }
 
-  /// Betters the solution in hand by neighbourhoods.
+  /// Betters the solution in hand, or another one, by neighbourhoods.
   private func searchNeighbourhoods(
-    _ stage: Stage, _ relaxed: RelaxedLevel?, _ bound: Double, isAmongFew: Bool
+    _ stage: Stage, _ relaxed: RelaxedLevel?, _ bound: Double, from start: Incumbent?, isAmongFew: Bool
   ) throws(LinearProgramError) {
-    guard let incumbent = tree.incumbent else { return }
+    guard let incumbent = start ?? tree.incumbent else { return }
     // The relaxation of the floor has no use for any seat of those above it.
     neighbourhoods.left = isAmongFew ? relaxed?.left ?? [] : []
-    neighbourhoods.better = { [tree, space] in tree.report(stage.worth($0.values, space), bound) }
+    neighbourhoods.better = { [tree, space] in
+      tree.report(max(tree.worth ?? -.infinity, stage.worth($0.values, space)), bound)
+    }
     defer { neighbourhoods.better = { _ in } }
     let most = min(bound, stageLimit(stage))
     // How many groups in vain are enough; annealing brings more than to ask everybody in a huge team.

@@ -17,13 +17,7 @@ final class NeighbourhoodSearch {
   /// Members in a group: more while groups are settled quickly, fewer while they are not.
   private var size = 4
   private let smallest = 3
-  private let members: Int
-  /// How often in a row all groups brought nothing: then they are larger, and looked at longer.
-  var depth = 0
-  private var largest: Int {
-    // Half of a small team is nearly all of it: GLPK may as well search the whole. Beyond seven a group takes longer than it brings at first.
-    max(smallest, min(7, members / 2) + min(depth, members / 4))
-  }
+  private let largest: Int
   /// Seats that every second pair of groups does without, but for those in hand: without them a group has few choices and may be larger.
   var left: Set<MemberSeat> = []
   /// Members in such a group.
@@ -32,14 +26,15 @@ final class NeighbourhoodSearch {
   /// Told of every better solution.
   var better: (Incumbent) -> Void = { _ in }
   /// GLPK's nodes for one group.
-  private var nodeLimit: Int { 60 << (2 * min(depth, 3)) }
+  private let nodeLimit = 60
 
   init(_ space: SearchSpace, profile: Profile, threads: Int) {
     self.space = space
     self.profile = profile
     self.threads = threads
     choice = NeighbourhoodChoice(space)
-    members = space.members.count
+    // Half of a small team is nearly all of it: GLPK may as well search the whole. Beyond seven a group takes longer than it brings.
+    largest = max(smallest, min(7, space.members.count / 2))
     largestAmongFew = max(smallest, space.members.count / 2)
   }
 
