@@ -15,9 +15,9 @@ extension LevelSequence {
     let usesProgram = options.compactFirst
     if usesProgram, let worth = tree.worth, isBest(stage, decided: decided, worth: worth) { return worth }
     var level = usesProgram ? compact.level(stage, decided: decided, deadline: deadline) : nil
-    let isSpared = isLarge || (stage.isRule && compact.isAnnealed) || isBetween(stage, level)
-    let usesPaths = !(isSpared && options.timeLimit != nil && tree.incumbent != nil)
     if usesProgram, try better(stage, &level, &bound) || mustEnd { return bound }
+    let isSpared = isLarge || (stage.isRule && compact.isAnnealed) || isBetween(stage, level, bound)
+    let usesPaths = !(isSpared && options.timeLimit != nil && tree.incumbent != nil)
     // On the team's total the linear program over paths is the tighter one, where it can be solved; GLPK's tree then only costs time.
     if stage.aim == .floor, !compact.isQuick, !isLarge, let whole = level {
       try aimAtFloor(stage, whole, ways: .quick, &bound)
@@ -41,9 +41,10 @@ extension LevelSequence {
   }
 
   /// Whether level 5 of a team that is not large has a program with which neither GLPK nor the linear program over paths gets to the end: then
-  /// its time is for better solutions, as in large teams, and for the bound by prices.
-  private func isBetween(_ stage: Stage, _ level: CompactLevel?) -> Bool {
-    !isLarge && stage.aim == .team && level.map { $0.presolvedSize > Self.mostWhole } == true
+  /// what time is given is for better solutions, as in large teams, and for the bound by prices.
+  private func isBetween(_ stage: Stage, _ level: CompactLevel?, _ bound: Double) -> Bool {
+    guard !isLarge, stage.aim == .team, options.timeLimit != nil, let level else { return false }
+    return level.presolvedSize > Self.mostWhole && !isNear(bound)
   }
 
   /// The most rows and columns, presolved, of a program that is searched whole without annealing in turn.
@@ -100,7 +101,7 @@ extension LevelSequence {
       if relaxed != nil { try boundByFirstPeriods(stage, &bound) }
       if relaxed == nil { relaxed = try relax(stage, &whole, &bound) }
       level = whole
-      if isBetween(stage, level), !isNear(bound) {
+      if isBetween(stage, level, bound) {
         bound = min(bound, trusted(stage.rounded(try boundByPrices(stage, below: bound, level)), stage))
       }
     }
@@ -147,7 +148,7 @@ extension LevelSequence {
     isSearched: Bool
   ) throws(LinearProgramError) -> Bool {
     let isAnnealedBetween = !isLarge && level.map { $0.presolvedSize > Self.mostWhole } == true
-    let isLast = isLarge || isBetween(stage, level)
+    let isLast = isLarge || isBetween(stage, level, bound)
     var vain = 0
     var turn = 0
     var goesOn = false
@@ -161,7 +162,7 @@ extension LevelSequence {
       // On the floor of a huge team neighbourhoods bring nothing as long as annealing does.
       let isLeftOut = compact.isBeyond && stage.aim == .floor && (tree.worth ?? -.infinity) > before
       if isSearched && !isLeftOut {
-        let start = vain > 0 && !isLarge ? first : nil
+        let start = vain > 0 && isLast && !isLarge ? first : nil
         try searchNeighbourhoods(stage, relaxed, bound, from: start, isAmongFew: isLarge && stage.aim != .floor)
         if isProven(stage, bound) { return true }
       }
