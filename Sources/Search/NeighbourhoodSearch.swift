@@ -49,7 +49,8 @@ final class NeighbourhoodSearch {
     var best = start
     var step = 8
     while step > 0, !deadline.isOver, best.values.floor < most {
-      let target = min(most, best.values.floor + step)
+      // A little beyond the bound: who is not the lowest is lifted too, which makes room for the lowest later.
+      let target = min(most + 1, best.values.floor + step)
       let found = try run(
         .wellbeing(target), from: best, decided: decided, limit: 0, quiet: quiet, deadline: deadline)
       if found.values.floor < target { step /= 2 }
