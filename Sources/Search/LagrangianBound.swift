@@ -42,7 +42,7 @@ struct LagrangianBound {
 
   /// - Parameters:
   ///   - master: with level 4 or 5 in work and the levels before it held.
-  ///   - members: those of the search, with seats settled that no solution needs another way; nil where nothing is settled.
+  ///   - members: in the order of the search, with settled seats left out or pinned; nil for the members as the search has them.
   ///   - limits: those of the levels before, the least wellbeing among them.
   ///   - threads: how many may work; the answer is the same.
   init(_ master: Master, members known: [MemberInstance]? = nil, limits: PathLimits, threads: Int = 1) {

@@ -33,8 +33,8 @@ extension LevelSequence {
   ///
   /// - Parameters:
   ///   - turn: how often the level had its turn before.
-  ///   - isLast: whether nothing but neighbourhoods comes after it.
-  func anneal(_ stage: Stage, most: Double, turn: Int, isLast: Bool = false) throws(LinearProgramError) {
+  ///   - mayBeLong: whether one run may take much of the time that is left, since only neighbourhoods come after it.
+  func anneal(_ stage: Stage, most: Double, turn: Int, mayBeLong: Bool = false) throws(LinearProgramError) {
     guard isAnnealed, stage.rank == 0, stage.aim != .fit, stage.aim != .together else { return }
     var quiet = 0
     for pair in 0..<mostPairs where quiet < mostQuiet(stage) && !deadline.isOver {
@@ -44,7 +44,7 @@ extension LevelSequence {
       // The first pair shows soon what is to be had, the second takes its time. Floors of all but huge teams differ so much from run to run that
       // many short ones find more.
       let isSlow = stage.aim == .team || (stage.aim == .floor && compact.isBeyond)
-      let isLong = isLast && isSlow && turn == 0 && pair == 1
+      let isLong = mayBeLong && isSlow && turn == 0 && pair == 1
       if stage.aim == .floor, pair % 3 == 1 { (goal.lacking, goal.team) = (10, 0.1) }
       let found = anneal(goal, stage, from: incumbent.paths, pair: turn * mostPairs + pair, isLong: isLong)
       for paths in found { tree.offer(paths) }

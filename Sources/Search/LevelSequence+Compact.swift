@@ -148,26 +148,26 @@ extension LevelSequence {
     isSearched: Bool
   ) throws(LinearProgramError) -> Bool {
     let isAnnealedBetween = !isLarge && level.map { $0.presolvedSize > Self.mostWhole } == true
-    let isLast = isLarge || isBetween(stage, level, bound)
+    let usesAllTime = isLarge || isBetween(stage, level, bound)
     var vain = 0
     var turn = 0
     var goesOn = false
     repeat {
       let before = tree.worth ?? -.infinity
       // In a small team groups find more from a plan that is not annealed yet.
-      if isLarge || (isLast && turn > 0) {
-        try anneal(stage, most: bound, turn: isLarge ? turn : turn - 1, isLast: true)
+      if isLarge || (usesAllTime && turn > 0) {
+        try anneal(stage, most: bound, turn: isLarge ? turn : turn - 1, mayBeLong: true)
         if isProven(stage, bound) { return true }
       }
       // On the floor of a huge team neighbourhoods bring nothing as long as annealing does.
       let isLeftOut = compact.isBeyond && stage.aim == .floor && (tree.worth ?? -.infinity) > before
       if isSearched && !isLeftOut {
-        let start = vain > 0 && isLast && !isLarge ? first : nil
+        let start = vain > 0 && usesAllTime && !isLarge ? first : nil
         try searchNeighbourhoods(stage, relaxed, bound, from: start, isAmongFew: isLarge && stage.aim != .floor)
         if isProven(stage, bound) { return true }
       }
       let searched = tree.worth ?? -.infinity
-      if isAnnealedBetween && !isLast {
+      if isAnnealedBetween && !usesAllTime {
         try anneal(stage, most: bound, turn: turn + (compact.isAnnealedFirst ? 1 : 0))
         if isProven(stage, bound) { return true }
       }
@@ -175,7 +175,7 @@ extension LevelSequence {
       vain = (tree.worth ?? -.infinity) > before + 1e-9 ? 0 : vain + 1
       // There is no other way to use the time that is given.
       goesOn =
-        isLast
+        usesAllTime
         ? options.timeLimit != nil && vain < (stage.isRule ? 2 : isLarge ? 5 : 20)
         : (tree.worth ?? -.infinity) > searched + 1e-9
     } while isSearched && goesOn && !deadline.isOver
